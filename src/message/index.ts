@@ -1,0 +1,63 @@
+/** The face of `message/`: facts and choices in, a finished message out. */
+import type { Stage } from '../thread/index.ts';
+
+export type Reason =
+  | 'other-offer'
+  | 'not-the-fit'
+  | 'pausing'
+  | 'felt-off'
+  | 'unsaid'
+  | 'pay'
+  | 'location'
+  | 'staying'
+  | 'slow-process'
+  | 'personal';
+export type Channel = 'email' | 'linkedin' | 'phone' | 'voicemail';
+export type Intent =
+  | 'withdraw'
+  | 'ask-first'
+  | 'confirm-call'
+  | 'decline-offer'
+  | 'thank-referrer'
+  | 'stand-firm'
+  | 'reconnect'
+  | 'reverse';
+export type Tone = 'warm' | 'neutral' | 'formal';
+export type Length = 'short' | 'standard';
+
+export interface Choices {
+  intent: Intent;
+  reason: Reason;
+  stage: Stage;
+  channel: Channel;
+  tone: Tone;
+  length: Length;
+  stayInTouch: boolean;
+  /** BCP 47. */
+  language: string;
+  /** 0, 1, 2…: which wording; every number gives a text, the same one each time. */
+  variant: number;
+  /** Hours until the booked interview, when one is booked. */
+  noticeHours?: number;
+  /** The person's own closing line from the options ("Best wishes"), instead of ours. */
+  signOff?: string;
+}
+export type Move =
+  | 'greeting'
+  | 'thanks'
+  | 'decision'
+  | 'apology'
+  | 'release'
+  | 'appreciation'
+  | 'keep-in-touch'
+  | 'wish'
+  | 'closing'
+  | 'name'
+  | 'question';
+
+export interface Message {
+  subject?: string;
+  parts: { move: Move; text: string }[];
+  /** Plain text, `\n\n` between paragraphs. */
+  text: string;
+}

@@ -1,0 +1,19 @@
+/** The face of `settings/`: the person's defaults, as stored and as parsed. */
+import type { Length, Reason, Tone } from '../message/index.ts';
+
+export interface Settings {
+  version: 1;
+  /** How the person signs; empty: read from the thread or asked for in the panel. */
+  name: string;
+  /** Their own closing line without a comma at its end; empty: ours, by language and tone. */
+  signOff: string;
+  /** Preselected reason; null: none is preselected and the panel asks. */
+  reason: Reason | null;
+  tone: Tone;
+  length: Length;
+  stayInTouch: boolean;
+  /** 'thread': answer in the language of the thread; else BCP 47. */
+  language: string;
+  /** Whether the button is shown there. */
+  sites: { gmail: boolean; linkedin: boolean };
+}

@@ -1,0 +1,56 @@
+/**
+ * What a site must be able to do. One folder per site implements it; nobody else knows the site's page.
+ *
+ * `Finder` is all the boot script needs (kept small); `Reader` comes with the panel.
+ */
+import type { Conversation } from '../thread/index.ts';
+
+/** One place where a message is being written. */
+export interface Editor {
+  /** The element that takes the text: contenteditable, or a textarea. */
+  body: HTMLElement;
+  /** The compose or form that belongs to this body alone: recipients, subject and Send row are inside. */
+  root: HTMLElement;
+}
+
+/** Where the button goes: it is put into `parent` before `before` (null: at its end). */
+export interface Place {
+  parent: Element;
+  before: Node | null;
+  /** The element name to wrap the button in (`td` in Gmail's Send row), with classes of the site's own. */
+  wrap?: { tag: 'td' | 'div' | 'li'; className: string };
+  /** Show the icon alone: the row is narrow. */
+  compact: boolean;
+  /** `tabindex` that keeps the button next to Send in the site's own tab order; undefined: natural order. */
+  tabIndex?: number;
+}
+
+export interface Finder {
+  readonly name: 'gmail' | 'linkedin';
+  /** Open shadow roots of this document in which editors live, besides the document itself. They may appear late. */
+  shadowRoots(document: Document): ShadowRoot[];
+  /** Every message editor below `scope`, in document order; empty when there is none. Never a chat box, comment, post or search. */
+  find(scope: ParentNode): Editor[];
+  /** Where this editor's button goes now; null while its row is not there (yet): ask again after the next change. */
+  place(editor: Editor): Place | null;
+  /** Whether the page around the editor is dark. */
+  dark(editor: Editor): boolean;
+}
+
+/** The parts of an editor's content that must stay as they are. */
+export interface Parts {
+  /** First of signature prefix, signature, quote: a direct child of the body; null when there is none. */
+  keepFrom: ChildNode | null;
+  /** Whether the person has typed anything before it. */
+  hasDraft: boolean;
+}
+
+export interface Reader {
+  readonly name: 'gmail' | 'linkedin';
+  /** The conversation this editor belongs to, read afresh. Parts that cannot be read stay empty; never throws for a missing part. */
+  read(editor: Editor): Conversation;
+  /** Which part of the body is the person's, and which must not be touched. */
+  parts(body: HTMLElement): Parts;
+  /** The subject field, only when it is visible and belongs to a new mail; null in replies and where there is none. */
+  subjectField(editor: Editor): HTMLInputElement | null;
+}

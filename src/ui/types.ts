@@ -1,0 +1,58 @@
+/** What the components get and give back. They know neither the browser nor the page. */
+import type { Choices, Message } from '../message/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Facts } from '../thread/index.ts';
+
+/** Every text on screen has a key in `assets/_locales/en/messages.json`. `$1`… are filled from `subs`. */
+export type TextKey = keyof typeof import('../../assets/_locales/en/messages.json');
+export type Translate = (key: TextKey, ...subs: string[]) => string;
+
+export type InsertMode = 'insert' | 'replace' | 'above';
+
+/** Why nothing was inserted, for a sentence on screen. */
+export type StopReason =
+  | 'editor-gone'
+  | 'conversation-changed'
+  | 'not-taken'
+  | 'protected-part-changed'
+  | 'reloaded'
+  | 'too-long';
+
+export type InsertOutcome = { ok: true } | { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
+export type UndoOutcome = { ok: true } | { ok: false; reason: 'edited' | 'editor-gone'; retry: boolean };
+
+/** What a person typed into the fields instead of what was read. */
+export interface Corrections {
+  to?: string;
+  role?: string;
+  company?: string;
+  myName?: string;
+  interview?: string;
+}
+
+export interface WriterProps {
+  t: Translate;
+  facts: Facts;
+  settings: Settings;
+  /** The channel of the place one is writing in. */
+  channel: 'email' | 'linkedin';
+  now: Date;
+  /** Where Insert writes: an editor, or nowhere (then Copy is the main action). */
+  target: { kind: 'editor'; hasDraft: boolean; subject: boolean } | { kind: 'none' };
+  /** Addresses and names of those the draft goes to, for the guard. */
+  recipients: { name?: string; address?: string }[];
+  /** Choices of last time in this page, never people. */
+  remembered?: Partial<Choices>;
+  onInsert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  /** True when the text is on the clipboard. */
+  onCopy(text: string): Promise<boolean>;
+  /** Called on each change, so that the next opening can start from it. */
+  onChoices?(choices: Choices): void;
+  /** Absent where there is nothing to close (a page). */
+  onClose?(): void;
+  /** Absent where it cannot be kept. Keeps the prepared message and reminds at `at`. */
+  onLater?(message: Message, at: Date): Promise<boolean>;
+  onOptions?(): void;
+  /** A sentence to show on top, such as that the conversation was switched. */
+  notice?: string;
+}
