@@ -1,6 +1,10 @@
 /** The face of `settings/`: the person's defaults, as stored and as parsed. */
 import type { Length, Reason, Tone } from '../message/index.ts';
 
+export { defaults, lengths, limits, reasons, tones } from './fields.ts';
+export { exportFile, type Imported, type ImportProblem, MAX_FILE, parseImport } from './file.ts';
+export { type Parsed, parse, serialise } from './parse.ts';
+
 export interface Settings {
   version: 1;
   /** How the person signs; empty: read from the thread or asked for in the panel. */
