@@ -29,6 +29,8 @@ export interface Finder {
   readonly name: 'gmail' | 'linkedin';
   /** Open shadow roots of this document in which editors live, besides the document itself. They may appear late. */
   shadowRoots(document: Document): ShadowRoot[];
+  /** True while a shadow root is known to come but is not attached yet; absent where there never is one. */
+  expectsRoots?(document: Document): boolean;
   /** Every message editor below `scope`, in document order; empty when there is none. Never a chat box, comment, post or search. */
   find(scope: ParentNode): Editor[];
   /** Where this editor's button goes now; null while its row is not there (yet): ask again after the next change. */

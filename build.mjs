@@ -1,0 +1,201 @@
+/**
+ * Builds the extension for Chrome (and Edge) and for Firefox from one manifest, prints the size of every entry and
+ * fails when one is over its budget.
+ *
+ *   node build.mjs            both builds
+ *   node build.mjs --watch    again on every change
+ *   node build.mjs --zip      and a reproducible package of each
+ */
+import { createWriteStream } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import esbuild from 'esbuild';
+import yazl from 'yazl';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** Entry → where it goes and how many bytes it may have, compressed. */
+const entries = [
+  { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
+  { from: 'src/content/panel.tsx', to: 'panel.js', budget: 45 * 1024 },
+  { from: 'src/background/index.ts', to: 'background.js', budget: 15 * 1024 },
+  { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 60 * 1024 },
+  { from: 'src/popup/popup.css', to: 'popup/main.css', budget: 60 * 1024 },
+  { from: 'src/options/main.tsx', to: 'options/main.js', budget: 60 * 1024 },
+  { from: 'src/options/options.css', to: 'options/main.css', budget: 60 * 1024 },
+];
+const targets = ['chrome', 'firefox'];
+
+/** Style sheets that a script imports arrive as text, with what they import inside. */
+const styleAsText = {
+  name: 'style-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async (file) => {
+      const sheet = await esbuild.build({
+        ...common,
+        entryPoints: [file.path],
+        bundle: true,
+        write: false,
+        plugins: [],
+      });
+      return { contents: sheet.outputFiles[0].text.trim(), loader: 'text', watchFiles: [file.path] };
+    });
+  },
+};
+
+/** A page's own style sheet: what it imports is bundled, nothing becomes text. */
+const common = {
+  absWorkingDir: root,
+  minify: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+  target: ['chrome120', 'firefox140'],
+  loader: { '.ftl': 'text' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+function options(entry, target) {
+  const isStyle = entry.from.endsWith('.css');
+  return {
+    ...common,
+    entryPoints: [at(entry.from)],
+    outfile: at('dist', target, entry.to),
+    bundle: true,
+    metafile: true,
+    ...(isStyle ? {} : { format: 'iife', plugins: [styleAsText] }),
+  };
+}
+
+/** The one manifest, in the words of each browser. */
+function manifestFor(target, manifest) {
+  if (target === 'chrome') return manifest;
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'withdraw-gracefully@withdraw-gracefully.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+async function copyStatic(target) {
+  const out = (...parts) => at('dist', target, ...parts);
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  await mkdir(out(), { recursive: true });
+  await writeFile(out('manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
+  await cp(at('assets/_locales'), out('_locales'), { recursive: true });
+  for (const size of [16, 32, 48, 128]) await cp(at(`assets/icons/${size}.png`), out(`icons/${size}.png`));
+  for (const page of ['popup', 'options']) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
+  await cp(at('LICENSE'), out('LICENSE'));
+}
+
+/** The licences of the libraries that ended up in the bundles. */
+async function writeNotices(target, metafiles) {
+  const packages = new Set();
+  for (const { inputs } of metafiles)
+    for (const input of Object.keys(inputs)) {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+      if (name) packages.add(name);
+    }
+  let text = 'This extension contains the following libraries.\n';
+  for (const name of [...packages].sort()) {
+    const folder = at('node_modules', name);
+    const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    text += `\n\n${name} ${version} (${license})\n`;
+    if (file) text += `\n${(await readFile(path.join(folder, file), 'utf8')).trim()}\n`;
+  }
+  await writeFile(at('dist', target, 'THIRD-PARTY.txt'), text);
+}
+
+async function filesBelow(folder, prefix = '') {
+  const found = [];
+  for (const entry of await readdir(path.join(folder, prefix), { withFileTypes: true })) {
+    const name = path.posix.join(prefix, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(folder, name)));
+    else found.push(name);
+  }
+  return found.sort();
+}
+
+/** Same input, same bytes: sorted names, one fixed time, one mode. */
+async function zip(target) {
+  const { version } = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  const file = at('dist', `withdraw-gracefully-${version}-${target}.zip`);
+  const archive = new yazl.ZipFile();
+  for (const name of await filesBelow(at('dist', target)))
+    archive.addBuffer(await readFile(at('dist', target, name)), name, {
+      mtime: new Date(1980, 0, 1),
+      forceDosTimestamp: true,
+      mode: 0o100644,
+    });
+  archive.end();
+  const written = createWriteStream(file);
+  archive.outputStream.pipe(written);
+  await new Promise((resolve, reject) => written.on('close', resolve).on('error', reject));
+  const bytes = (await readFile(file)).length;
+  console.log(`${path.relative(root, file)}  ${kilobytes(bytes)}`);
+}
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+
+async function report() {
+  let over = false;
+  console.log(`${'entry'.padEnd(20)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'budget'.padStart(10)}`);
+  for (const entry of entries) {
+    const bytes = await readFile(at('dist/chrome', entry.to));
+    const packed = gzipSync(bytes, { level: 9 }).length;
+    const mark = packed > entry.budget ? '  OVER BUDGET' : '';
+    over ||= packed > entry.budget;
+    const row = [bytes.length, packed, entry.budget].map((size) => kilobytes(size).padStart(10)).join('');
+    console.log(`${entry.to.padEnd(20)}${row}${mark}`);
+  }
+  return !over;
+}
+
+async function build() {
+  for (const target of targets) {
+    const results = await Promise.all(entries.map((entry) => esbuild.build(options(entry, target))));
+    await copyStatic(target);
+    await writeNotices(
+      target,
+      results.map((result) => result.metafile),
+    );
+  }
+  return report();
+}
+
+async function watch() {
+  for (const target of targets) {
+    await copyStatic(target);
+    for (const entry of entries) {
+      const context = await esbuild.context({ ...options(entry, target), minify: false, sourcemap: 'inline' });
+      await context.watch();
+    }
+  }
+  console.log('Watching. Load dist/chrome or dist/firefox as an unpacked extension; Ctrl+C ends this.');
+}
+
+const flags = process.argv.slice(2);
+await rm(at('dist/chrome'), { recursive: true, force: true });
+await rm(at('dist/firefox'), { recursive: true, force: true });
+if (flags.includes('--watch')) await watch();
+else {
+  const within = await build();
+  if (flags.includes('--zip')) for (const target of targets) await zip(target);
+  if (!within) {
+    console.error('An entry is over its budget. Make it smaller, or argue for more in docs/decisions/.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,92 @@
+/** The boot script: runs in every frame of the two sites before the page does, and puts the button beside each editor. */
+import { gmail } from '../sites/gmail/index.ts';
+import { linkedin } from '../sites/linkedin/index.ts';
+import type { Editor, Finder, Place } from '../sites/site.ts';
+import { alive, api, ask } from './api.ts';
+import { type Attachments, keepAttached } from './attach.ts';
+import { type Button, createButton } from './button.ts';
+import { guardWindow } from './guard.ts';
+import { currentLink, type Link, setLink } from './link.ts';
+import { watchPage } from './watch.ts';
+
+const finders: Record<string, Finder> = { 'mail.google.com': gmail, 'www.linkedin.com': linkedin };
+
+async function switchedOn(name: Finder['name']): Promise<boolean> {
+  try {
+    const { settings } = (await api.storage.sync.get('settings')) as { settings?: { sites?: Record<string, unknown> } };
+    return settings?.sites?.[name] !== false;
+  } catch {
+    // Storage that cannot be read is reported by the pages that show settings; the button works without it.
+    return true;
+  }
+}
+
+function start(finder: Finder): void {
+  currentLink()?.stop();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const guard = guardWindow(window, signal);
+  let on = false;
+  const link: Link = { finder, guard, signal, stop: () => controller.abort(), editors: () => buttons.editors() };
+  const buttons: Attachments = keepAttached(finder, (editor, place) => buttonFor(link, editor, place));
+  setLink(link);
+
+  const update = () => {
+    if (!alive()) return controller.abort();
+    if (on) buttons.update(page.scopes());
+    if (buttons.gaveUp()) link.trouble = 'removed';
+    link.panel?.pageChanged();
+  };
+  const decide = async () => {
+    on = await switchedOn(finder.name);
+    if (signal.aborted) return;
+    if (on) update();
+    else buttons.clear();
+  };
+  const onStored = (_changes: unknown, area: string) => void (area === 'sync' && decide());
+
+  const page = watchPage(window, finder, signal, update);
+  window.addEventListener('resize', () => buttons.restyle(), { signal });
+  window.addEventListener('focusin', (event) => remember(link, event), { capture: true, signal });
+  api.storage.onChanged.addListener(onStored);
+  signal.addEventListener('abort', () => {
+    buttons.clear();
+    if (alive()) api.storage.onChanged.removeListener(onStored);
+  });
+  void decide();
+}
+
+/** The toolbar popup writes into the editor that was used last. */
+function remember(link: Link, event: Event): void {
+  const target = event.composedPath()[0];
+  const editor = link.editors().find(({ body }) => body === target || body.contains(target as Node));
+  if (editor) link.last = { editor, at: Date.now() };
+}
+
+function buttonFor(link: Link, editor: Editor, place: Place): Button {
+  const button = createButton(editor, place, link.guard, {
+    approached: () => void load(link),
+    async pressed() {
+      link.last = { editor, at: Date.now() };
+      if (!link.panel) button.say('loading');
+      const ready = await load(link);
+      button.say(ready ? 'closed' : 'failed');
+      link.panel?.open(editor, button.anchor);
+    },
+  });
+  return button;
+}
+
+/** Brings the panel script into this frame, once. False: it could not be had; the next press tries again. */
+async function load(link: Link): Promise<boolean> {
+  if (link.panel) return true;
+  try {
+    await ask('panel.load');
+  } catch {
+    if (!alive()) link.stop();
+  }
+  return Boolean(link.panel);
+}
+
+const finder = finders[location.hostname];
+if (finder) start(finder);

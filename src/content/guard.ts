@@ -1,0 +1,65 @@
+/**
+ * Keeps what happens inside our own elements from the page.
+ *
+ * One set of capture listeners on `window`, registered before any script of the page runs, stops every event aimed at
+ * one of our hosts. What our own components need is handed to the host's handler (Gmail facts §5: single-key
+ * shortcuts fire on keys typed in injected UI; LinkedIn facts §4: modals steal the focus, Escape's keyup closes them).
+ */
+const guarded = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+  'select',
+] as const;
+
+export interface Guard {
+  /** From now on nothing aimed at `host` reaches the page; `handle` gets the trusted events instead. */
+  add(host: Element, handle: (event: Event) => void): void;
+  remove(host: Element): void;
+}
+
+export function guardWindow(window: Window, signal: AbortSignal): Guard {
+  const handlers = new Map<EventTarget, (event: Event) => void>();
+  /** Keys that went down in our elements: their keyup is ours as well, wherever the focus is by then. */
+  const held = new Set<string>();
+
+  const onEvent = (event: Event) => {
+    const isKey = event.type.startsWith('key');
+    const code = isKey ? (event as KeyboardEvent).code : '';
+    const handle = handlers.size > 0 ? handlers.get(event.composedPath()[0] as EventTarget) : undefined;
+    if (event.type === 'keydown') {
+      if (handle && event.isTrusted) held.add(code);
+      else if (!(event as KeyboardEvent).repeat) held.delete(code);
+    }
+    const released = event.type === 'keyup' && event.isTrusted && held.delete(code);
+    if (!handle && !released) return;
+    event.stopImmediatePropagation();
+    if (handle && event.isTrusted) handle(event);
+  };
+
+  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, signal });
+  return {
+    add: (host, handle) => void handlers.set(host, handle),
+    remove: (host) => void handlers.delete(host),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * What the boot script and the panel share. Both run in the same isolated world of the same frame, where the page's
+ * scripts cannot see this object.
+ */
+import type { Editor, Finder } from '../sites/site.ts';
+import type { Guard } from './guard.ts';
+
+/** What the panel script adds when it is loaded. */
+export interface PanelFace {
+  /** Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. */
+  open(editor: Editor, anchor: HTMLElement): void;
+  /** Called after the page changed: the panel looks whether its editor is still there. */
+  pageChanged(): void;
+}
+
+export interface Link {
+  finder: Finder;
+  guard: Guard;
+  /** Ends with the extension, or when a newer copy takes over. */
+  signal: AbortSignal;
+  stop(): void;
+  panel?: PanelFace;
+  /** The editor that last had the focus or whose button was pressed, for the toolbar popup. */
+  last?: { editor: Editor; at: number };
+  /** Every editor that has a button now. */
+  editors(): Editor[];
+  /** True while a panel is open (the popup then points to it). */
+  trouble?: string;
+}
+
+const key = Symbol.for('withdraw-gracefully');
+type World = { [key]?: Link };
+
+export const currentLink = (): Link | undefined => (globalThis as World)[key];
+
+export function setLink(link: Link): void {
+  (globalThis as World)[key] = link;
+}

@@ -1,0 +1,72 @@
+/** Calls back, at most once a frame, when editors may have come, moved or gone. No timer while nothing happens. */
+import type { Finder } from '../sites/site.ts';
+
+/** Milliseconds after a click or a focus at which a shadow root that is still missing is looked for again. */
+const lateRootDelays = [100, 400, 1500];
+
+export interface Watch {
+  /** The document and the open shadow roots in which editors live now. */
+  scopes(): ParentNode[];
+}
+
+export function watchPage(window: Window, finder: Finder, signal: AbortSignal, onChange: () => void): Watch {
+  const { document } = window;
+  const roots = new Set<ShadowRoot>();
+  let frame = 0;
+
+  const schedule = () => {
+    frame ||= window.requestAnimationFrame(() => {
+      frame = 0;
+      if (signal.aborted) return;
+      adoptRoots();
+      onChange();
+    });
+  };
+  const observer = new MutationObserver(schedule);
+  const observe = (node: Node) => observer.observe(node, { childList: true, subtree: true });
+
+  /** Mutations in a shadow root are not seen from outside (LinkedIn facts §5). */
+  const adoptRoots = () => {
+    for (const root of finder.shadowRoots(document)) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      observe(root);
+      root.addEventListener('focusin', schedule, { signal });
+    }
+    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+  };
+
+  /** Attaching a shadow root is no mutation: after what may cause it, look again a few times. */
+  const lookForRoots = () => {
+    schedule();
+    if (finder.expectsRoots?.(document))
+      for (const delay of lateRootDelays) {
+        const timer = window.setTimeout(schedule, delay);
+        signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+      }
+  };
+
+  observe(document);
+  watchOwnFrame(window, observer);
+  window.addEventListener('focusin', lookForRoots, { capture: true, passive: true, signal });
+  window.addEventListener('pointerup', lookForRoots, { capture: true, passive: true, signal });
+  document.addEventListener('DOMContentLoaded', lookForRoots, { signal });
+  window.addEventListener('load', lookForRoots, { signal });
+  window.addEventListener('resize', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+  });
+  lookForRoots();
+  return { scopes: () => [document, ...roots] };
+}
+
+/** LinkedIn keeps its messaging frame alive while invisible and shows it by its style (LinkedIn facts §1). */
+function watchOwnFrame(window: Window, observer: MutationObserver): void {
+  try {
+    if (window.frameElement)
+      observer.observe(window.frameElement, { attributes: true, attributeFilter: ['style', 'class'] });
+  } catch {
+    // A frame of another origin has no element we may see; it holds no editor of ours either.
+  }
+}

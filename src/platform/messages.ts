@@ -1,0 +1,13 @@
+/** Every message that goes between a page and the background, with what it carries and what comes back. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+export type LoadOutcome = { ok: true } | { ok: false; reason: 'no-frame' | 'refused' };
+
+export interface Messages {
+  /** From the boot script: put the panel into the frame that asks. */
+  'panel.load'(): LoadOutcome;
+  /** From the panel: open the options page. */
+  'options.open'(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
