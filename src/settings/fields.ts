@@ -42,10 +42,12 @@ export const defaults: Settings = {
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
+/** A language of a later version is no damage: until there are messages in it, the thread decides. */
 function languageField(languages: readonly string[] | undefined) {
   return v.pipe(
     v.string(),
-    v.check((tag) => tag === 'thread' || (languages ? languages.includes(tag) : LANGUAGE_TAG.test(tag))),
+    v.check((tag) => tag === 'thread' || LANGUAGE_TAG.test(tag)),
+    v.transform((tag) => (!languages || languages.includes(tag) ? tag : 'thread')),
   );
 }
 

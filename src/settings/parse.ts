@@ -20,7 +20,7 @@ export interface Parsed {
  * Reads settings from storage or a file. Nothing stored gives the defaults without a problem. A damaged field falls
  * back alone, a missing one silently, an unknown one is ignored. Never throws, whatever comes in.
  *
- * @param languages The message languages there are; without it any well-formed tag passes.
+ * @param languages The message languages there are: another one becomes `thread`. Without it any well-formed tag stays.
  */
 export function parse(stored: unknown, languages?: readonly string[]): Parsed {
   if (stored === undefined || stored === null) return { settings: copy(defaults) };

@@ -41,10 +41,6 @@ describe('a picked file is refused with its reason', () => {
     expect(parseImport(text)).toEqual({ ok: false, reason });
   });
 
-  test('damaged: a language that has no messages', () => {
-    expect(parseImport(file({ ...defaults, language: 'eo' }), ['en'])).toEqual({ ok: false, reason: 'damaged' });
-  });
-
   test('never with an exception', () => {
     fc.assert(
       fc.property(

@@ -95,14 +95,11 @@ describe('reading stored settings', () => {
     expect(defaults.sites.gmail).toBe(true);
   });
 
-  test('accepts only the message languages there are', () => {
+  test('answers in the language of the thread when there are no messages in the one chosen', () => {
     const languages = ['en', 'pt-BR'];
     expect(parse({ ...own, language: 'pt-BR' }, languages).settings.language).toBe('pt-BR');
-    expect(parse({ ...own, language: 'thread' }, languages).problem).toBeUndefined();
-    expect(parse({ ...own, language: 'de' }, languages)).toMatchObject({
-      settings: { language: 'thread' },
-      problem: 'damaged',
-    });
+    expect(parse({ ...own, language: 'thread' }, languages).settings.language).toBe('thread');
+    expect(parse({ ...own, language: 'de' }, languages)).toEqual({ settings: { ...own, language: 'thread' } });
   });
 });
 
