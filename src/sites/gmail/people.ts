@@ -1,0 +1,80 @@
+import type { Person } from '../../thread/index.ts';
+import type { Editor } from '../site.ts';
+import { allInside } from './find.ts';
+import { COLLAPSED_RECIPIENTS, chips, typed } from './selectors.ts';
+
+/** `Name <address>`, `"Last, First" <address>` or the address alone. */
+const WRITTEN = /(?:"((?:[^"\\]|\\.)*)"|([^,;<>"]*))\s*<\s*([^<>\s]+@[^<>\s]+)\s*>|([^\s,;<>"]+@[^\s,;<>"]+)/g;
+
+/** A name worth having: without quotes around it, and not the address once more. */
+function nameOf(name: string | null | undefined, address: string): string | undefined {
+  const clean = (name ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+  return clean === '' || clean.toLowerCase() === address.toLowerCase() ? undefined : clean;
+}
+
+/** Null when there is no address: a chip for a contact list, or a name that is still being typed. */
+export function person(name: string | null | undefined, address: string | null | undefined): Person | null {
+  const clean = (address ?? '').trim();
+  if (!/^\S+@\S+$/.test(clean)) return null;
+  const known = nameOf(name, clean);
+  return known === undefined ? { address: clean } : { name: known, address: clean };
+}
+
+/** The people in a line such as `Ann <ann@example.org>, bob@example.org`, in order. */
+export function peopleIn(line: string): Person[] {
+  return [...line.matchAll(WRITTEN)].flatMap(([, quoted, plain, bracketed, bare]) => {
+    const one = person(quoted?.replace(/\\(.)/g, '$1') ?? plain, bracketed ?? bare);
+    return one ? [one] : [];
+  });
+}
+
+/** The same person to Gmail: addresses do not tell capitals apart. */
+export function sameAddress(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+/** Each address once, in the order of first sight, with the first name that any of its mentions has. */
+export function unique(people: Person[]): Person[] {
+  const byAddress = new Map<string, Person>();
+  for (const one of people) {
+    const key = one.address?.toLowerCase() ?? '';
+    const before = byAddress.get(key);
+    if (!before) byAddress.set(key, one);
+    else if (!before.name && one.name) byAddress.set(key, { ...before, name: one.name });
+  }
+  return [...byAddress.values()];
+}
+
+/** Those in one of the opened fields: the chips of today, the chips of before 2021, and an address just being typed. */
+function inField(editor: Editor, field: 'to' | 'cc'): Person[] {
+  const options = allInside(editor, chips(field)).flatMap((chip) => {
+    const one = person(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id'));
+    return one ? [one] : [];
+  });
+  const lines = allInside<HTMLInputElement | HTMLTextAreaElement>(editor, typed(field)).map(({ value }) => value);
+  return [...options, ...lines.flatMap(peopleIn)];
+}
+
+/** Those in the row that stands for the fields while they are closed, whoever is known to be in Cc apart. */
+function collapsed(editor: Editor): Person[] {
+  const copied = inField(editor, 'cc');
+  const all = allInside(editor, COLLAPSED_RECIPIENTS).flatMap((span) => {
+    const one = person(span.getAttribute('data-name') ?? span.textContent, span.getAttribute('email'));
+    return one ? [one] : [];
+  });
+  return all.filter((one) => !copied.some((other) => sameAddress(other.address, one.address)));
+}
+
+/**
+ * Whom the mail is addressed to: To; Cc only when To is empty. Read from the fields, and from the closed row when
+ * they hold nothing. Empty when nobody is chosen yet.
+ */
+export function recipients(editor: Editor): Person[] {
+  for (const people of [inField(editor, 'to'), collapsed(editor), inField(editor, 'cc')]) {
+    if (people.length > 0) return unique(people);
+  }
+  return [];
+}
