@@ -40,5 +40,5 @@ export async function ask(type: 'panel.load'): Promise<unknown> {
 export function closedRoot(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element)
     return (element as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? (api.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+  return api.dom?.openOrClosedShadowRoot(element) ?? null;
 }

@@ -2,7 +2,7 @@
 import { gmail } from '../sites/gmail/index.ts';
 import { linkedin } from '../sites/linkedin/index.ts';
 import type { Editor, Finder, Place } from '../sites/site.ts';
-import { alive, api, ask } from './api.ts';
+import { alive, api, ask, closedRoot } from './api.ts';
 import { type Attachments, keepAttached } from './attach.ts';
 import { type Button, createButton } from './button.ts';
 import { guardWindow } from './guard.ts';
@@ -27,14 +27,21 @@ function start(finder: Finder): void {
   const { signal } = controller;
   const guard = guardWindow(window, signal);
   let on = false;
-  const link: Link = { finder, guard, signal, stop: () => controller.abort(), editors: () => buttons.editors() };
+  const link: Link = {
+    finder,
+    guard,
+    signal,
+    stop: () => controller.abort(),
+    editors: () => buttons.editors(),
+    anchorOf: (body) => buttons.buttonOf(body)?.anchor,
+  };
   const buttons: Attachments = keepAttached(finder, (editor, place) => buttonFor(link, editor, place));
   setLink(link);
 
   const update = () => {
     if (!alive()) return controller.abort();
     if (on) buttons.update(page.scopes());
-    if (buttons.gaveUp()) link.trouble = 'removed';
+    if (buttons.gaveUp()) link.trouble = 'button-removed';
     link.panel?.pageChanged();
   };
   const decide = async () => {
@@ -54,6 +61,17 @@ function start(finder: Finder): void {
     if (alive()) api.storage.onChanged.removeListener(onStored);
   });
   void decide();
+  void replaceOldPanel(link);
+}
+
+/** An update while a panel was open: the old one is dead. It goes, and the person is told. */
+async function replaceOldPanel(link: Link): Promise<void> {
+  const old = [...(document.documentElement?.children ?? [])].filter(
+    (child) => child.localName === 'div' && closedRoot(child)?.querySelector('[popover]'),
+  );
+  if (old.length === 0) return;
+  for (const host of old) host.remove();
+  if (await load(link)) link.panel?.sayUpdated();
 }
 
 /** The toolbar popup writes into the editor that was used last. */

@@ -38,7 +38,9 @@ export interface Guard {
   remove(host: Element): void;
 }
 
+/** Guards until `signal` aborts, and after that as long as one of our elements still stands in the page. */
 export function guardWindow(window: Window, signal: AbortSignal): Guard {
+  const listening = new AbortController();
   const handlers = new Map<EventTarget, (event: Event) => void>();
   /** Keys that went down in our elements: their keyup is ours as well, wherever the focus is by then. */
   const held = new Set<string>();
@@ -57,9 +59,16 @@ export function guardWindow(window: Window, signal: AbortSignal): Guard {
     if (handle && event.isTrusted) handle(event);
   };
 
-  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, signal });
+  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, signal: listening.signal });
+  const endWhenEmpty = () => {
+    if (signal.aborted && handlers.size === 0) listening.abort();
+  };
+  signal.addEventListener('abort', endWhenEmpty);
   return {
     add: (host, handle) => void handlers.set(host, handle),
-    remove: (host) => void handlers.delete(host),
+    remove(host) {
+      handlers.delete(host);
+      endWhenEmpty();
+    },
   };
 }

@@ -3,6 +3,7 @@
  * scripts cannot see this object.
  */
 import type { Editor, Finder } from '../sites/site.ts';
+import type { Remote } from '../ui/remote.ts';
 import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
@@ -11,6 +12,10 @@ export interface PanelFace {
   open(editor: Editor, anchor: HTMLElement): void;
   /** Called after the page changed: the panel looks whether its editor is still there. */
   pageChanged(): void;
+  /** Says that a newer version took over and closed an open panel. */
+  sayUpdated(): void;
+  /** For the toolbar popup. */
+  remote: Remote;
 }
 
 export interface Link {
@@ -24,8 +29,10 @@ export interface Link {
   last?: { editor: Editor; at: number };
   /** Every editor that has a button now. */
   editors(): Editor[];
-  /** True while a panel is open (the popup then points to it). */
-  trouble?: string;
+  /** What the panel is placed beside; undefined while the editor has no button. */
+  anchorOf(body: HTMLElement): HTMLElement | undefined;
+  /** Something the popup should tell: the page keeps removing the button. */
+  trouble?: 'button-removed';
 }
 
 const key = Symbol.for('withdraw-gracefully');

@@ -8,6 +8,8 @@ export interface Messages {
   'panel.load'(): LoadOutcome;
   /** From the panel: open the options page. */
   'options.open'(): void;
+  /** From the panel: keep a prepared message and remind of it. False: it could not be kept. */
+  'later.keep'(item: { subject?: string; text: string; at: string }): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,192 @@
+/** The dialog beside an editor, from opening to closing. Everything about the page goes through its `Session`. */
+import type { Choices, Message } from '../message/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Editor } from '../sites/site.ts';
+import type { InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
+import { Writer } from '../ui/Writer.tsx';
+import { alive } from './api.ts';
+import { keepTabInside, rememberFocus } from './focus.ts';
+import type { Guard } from './guard.ts';
+import type { Reading, Session } from './session.ts';
+import { createSurface, type Surface } from './surface.ts';
+import { showInserted } from './toasts.tsx';
+
+export interface Look {
+  dark: boolean;
+  direction: string;
+  language: string;
+}
+
+export interface PanelOptions {
+  editor: Editor;
+  anchor: HTMLElement;
+  guard: Guard;
+  /** Aborts when the extension was updated or removed. */
+  signal: AbortSignal;
+  look: Look;
+  remembered: { choices?: Partial<Choices> };
+  t: Translate;
+  session: Promise<{ session: Session; settings: Settings }>;
+  /** The button may have been made anew while the panel was open. */
+  currentAnchor(): HTMLElement | undefined;
+  openOptions(): void;
+  keepForLater(message: Message, at: Date): Promise<boolean>;
+}
+
+/** Milliseconds the page must be quiet before the open conversation is compared with the one that was read. */
+const settleTime = 250;
+
+export class PanelDialog {
+  private readonly surface: Surface;
+  private readonly restoreFocus: () => void;
+  private session: Session | undefined;
+  private settings: Settings | undefined;
+  private reading: Reading | undefined;
+  /** Counts conversations: a new one gets a fresh form. */
+  private generation = 0;
+  private notice: Notice | undefined;
+  private settling = 0;
+  private open = true;
+
+  constructor(private readonly options: PanelOptions) {
+    const { editor, guard, look, t, anchor, signal } = options;
+    this.restoreFocus = rememberFocus(editor.body);
+    this.surface = createSurface(editor.body.ownerDocument, guard, {
+      ...look,
+      role: 'dialog',
+      label: t('button'),
+      className: 'panel',
+    });
+    this.surface.placeBeside(anchor);
+    this.surface.root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
+    signal.addEventListener('abort', () => this.show('reloaded'), { once: true });
+    void this.start();
+  }
+
+  isOpenFor(body: HTMLElement): boolean {
+    return this.open && (this.session?.body ?? this.options.editor.body) === body;
+  }
+
+  focus(): void {
+    this.surface.layer.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }
+
+  close(): void {
+    if (!this.open) return;
+    this.open = false;
+    clearTimeout(this.settling);
+    this.surface.remove();
+  }
+
+  /** The button may stand elsewhere, the editor may be gone, another conversation may be open. */
+  pageChanged(): void {
+    if (!this.open || !this.reading) return;
+    const anchor = this.options.currentAnchor();
+    if (anchor && anchor !== this.options.anchor) {
+      this.options.anchor = anchor;
+      this.surface.placeBeside(anchor);
+    }
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => void this.compare(), settleTime);
+  }
+
+  private async start(): Promise<void> {
+    const { session, settings } = await this.options.session;
+    this.session = session;
+    this.settings = settings;
+    this.reading = await session.read(new Date());
+    if (!this.open) return;
+    this.show();
+    this.focus();
+  }
+
+  private async compare(): Promise<void> {
+    const state = this.session?.state();
+    if (!this.open || !state || state === 'same') return;
+    if (state === 'editor-gone') this.show('editor-gone');
+    else await this.readAgain();
+  }
+
+  private async readAgain(): Promise<void> {
+    this.reading = await this.session?.read(new Date());
+    this.generation++;
+    this.show('conversation-changed');
+  }
+
+  private show(notice: Notice | undefined = this.notice): void {
+    const { reading, settings, options } = this;
+    if (!this.open || !reading || !settings) return;
+    this.notice = notice;
+    const canInsert = notice !== 'editor-gone' && notice !== 'reloaded';
+    this.surface.show(
+      <Writer
+        key={this.generation}
+        t={options.t}
+        facts={reading.facts}
+        settings={settings}
+        channel={reading.conversation.channel}
+        now={new Date()}
+        recipients={reading.conversation.to}
+        target={canInsert ? { kind: 'editor', hasDraft: reading.hasDraft, subject: reading.subject } : { kind: 'none' }}
+        {...(options.remembered.choices ? { remembered: options.remembered.choices } : {})}
+        {...(notice ? { notice: options.t(noticeKeys[notice]) } : {})}
+        onInsert={(message, mode) => this.insert(message, mode)}
+        onCopy={copyText}
+        onChoices={(choices) => {
+          options.remembered.choices = choices;
+        }}
+        onClose={() => this.closeAndReturn()}
+        onLater={(message, at) => options.keepForLater(message, at)}
+        onOptions={options.openOptions}
+      />,
+    );
+  }
+
+  private async insert(message: Message, mode: InsertMode): Promise<InsertOutcome> {
+    const { session } = this;
+    if (!alive() || !session) return { ok: false, reason: 'reloaded', retry: false };
+    const written = session.write(message, mode);
+    if (!written.ok) {
+      if (written.reason === 'conversation-changed') await this.readAgain();
+      else this.focus();
+      return written;
+    }
+    this.close();
+    const { guard, signal, look, t } = this.options;
+    const { insertion } = written;
+    showInserted(
+      { document: session.body.ownerDocument, guard, signal, look, t },
+      this.options.currentAnchor() ?? session.body,
+      session.body,
+      insertion,
+    );
+    return { ok: true };
+  }
+
+  private closeAndReturn(): void {
+    this.close();
+    this.restoreFocus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.closeAndReturn();
+    else keepTabInside(this.surface.layer, event);
+  }
+}
+
+type Notice = keyof typeof noticeKeys;
+
+const noticeKeys = {
+  'editor-gone': 'stopEditorGone',
+  'conversation-changed': 'panelConversationChanged',
+  reloaded: 'stopReloaded',
+} as const;
+
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * One editor and what is known about it: reads the conversation, and writes into that editor only, after looking again
+ * whether it is still the same editor of the same conversation.
+ */
+import { insertMessage } from '../editor/insert.ts';
+import type { Insertion } from '../editor/strategy.ts';
+import type { Message } from '../message/index.ts';
+import type { Editor, Finder, Reader } from '../sites/site.ts';
+import { type Conversation, type Facts, readFacts } from '../thread/index.ts';
+import type { InsertMode, StopReason } from '../ui/types.ts';
+
+export interface Reading {
+  conversation: Conversation;
+  facts: Facts;
+  hasDraft: boolean;
+  /** Whether a subject would be filled in. */
+  subject: boolean;
+}
+
+export type Written =
+  | { ok: true; insertion: Extract<Insertion, { ok: true }> }
+  | { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
+
+export type DetectLanguage = (text: string) => Promise<string | undefined>;
+
+export class Session {
+  private known = '';
+  private insertion: AbortController | undefined;
+
+  constructor(
+    private editor: Editor,
+    private readonly finder: Finder,
+    private readonly reader: Reader,
+    private readonly detectLanguage: DetectLanguage,
+    /** The person's name from the options, empty when unset. */
+    private readonly ownName: string,
+  ) {}
+
+  get body(): HTMLElement {
+    return this.editor.body;
+  }
+
+  async read(now: Date): Promise<Reading> {
+    const conversation = await this.conversation();
+    this.known = identity(conversation);
+    return {
+      conversation,
+      facts: readFacts(conversation, now),
+      hasDraft: this.reader.parts(this.editor.body).hasDraft,
+      subject: this.reader.subjectField(this.editor)?.value === '',
+    };
+  }
+
+  /** Whether the editor still belongs to the conversation that was read. */
+  state(): 'same' | 'editor-gone' | 'conversation-changed' {
+    if (!this.findAgain()) return 'editor-gone';
+    return identity(this.reader.read(this.editor)) === this.known ? 'same' : 'conversation-changed';
+  }
+
+  write(message: Message, mode: InsertMode): Written {
+    const state = this.state();
+    if (state !== 'same') return { ok: false, reason: state, retry: state === 'conversation-changed' };
+    // Some editors build themselves anew when they get the focus (LinkedIn facts §3).
+    this.editor.body.focus();
+    if (!this.findAgain()) return { ok: false, reason: 'editor-gone', retry: false };
+    this.insertion?.abort();
+    this.insertion = new AbortController();
+    const { signal } = this.insertion;
+    const subject = this.subjectFiller(message.subject);
+    const insertion = insertMessage(
+      { body: this.editor.body, ...this.reader.parts(this.editor.body) },
+      { text: message.text, mode, signal, undone: subject.takeBack },
+    );
+    if (!insertion.ok) return insertion;
+    subject.fill();
+    return { ok: true, insertion };
+  }
+
+  private async conversation(): Promise<Conversation> {
+    const conversation = this.reader.read(this.editor);
+    const language = await this.detectLanguage(sampleOf(conversation));
+    const me = { ...conversation.me, ...(this.ownName ? { name: this.ownName } : {}) };
+    return { ...conversation, me, ...(language ? { language } : {}) };
+  }
+
+  /** The same editor, or the one that took its place in the same form. False: it is gone. */
+  private findAgain(): boolean {
+    if (this.editor.body.isConnected) return true;
+    if (!this.editor.root.isConnected) return false;
+    const scope = this.editor.root.getRootNode() as Document | ShadowRoot;
+    const inRoot = this.finder.find(scope).filter(({ root }) => root === this.editor.root);
+    if (inRoot.length !== 1 || !inRoot[0]) return false;
+    this.editor = inRoot[0];
+    return true;
+  }
+
+  private subjectFiller(subject: string | undefined): { fill(): void; takeBack(): void } {
+    const field = this.reader.subjectField(this.editor);
+    const isFree = field && subject && field.value === '';
+    const set = (value: string) => {
+      if (!field) return;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    return {
+      fill: () => void (isFree && set(subject)),
+      takeBack: () => void (isFree && field.value === subject && set('')),
+    };
+  }
+}
+
+/** What tells one conversation from another: who it goes to, and on what. */
+function identity({ channel, to, messages, subject }: Conversation): string {
+  const people = to.map(({ name, address }) => [name ?? '', address ?? '']);
+  return JSON.stringify([channel, people, messages.length > 0 ? (subject ?? '') : '']);
+}
+
+/** Enough text to tell its language by, the newest of theirs first. */
+function sampleOf({ messages, subject }: Conversation): string {
+  const theirs = messages.filter(({ from }) => from !== 'me').map(({ text }) => text);
+  return [...theirs.reverse(), subject ?? ''].join('\n').slice(0, 4000);
+}

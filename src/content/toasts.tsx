@@ -1,0 +1,77 @@
+/** The short note after an insertion, beside the editor: what happened, and Undo. */
+import type { ComponentChild } from 'preact';
+import type { Insertion } from '../editor/strategy.ts';
+import { Note } from '../ui/Note.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import type { Translate, UndoOutcome } from '../ui/types.ts';
+import type { Guard } from './guard.ts';
+import type { Look } from './panel-dialog.tsx';
+import { createSurface, type Surface } from './surface.ts';
+
+/** Long enough to read and to reach by keyboard; it also goes with the first change of the text. */
+const secondsShown = 20;
+
+interface Around {
+  document: Document;
+  guard: Guard;
+  /** Aborts when the extension was updated or removed. */
+  signal: AbortSignal;
+  look: Look;
+  t: Translate;
+}
+
+let current: { remove(): void } | undefined;
+
+/** "Inserted", with Undo, beside `anchor`. */
+export function showInserted(
+  around: Around,
+  anchor: HTMLElement,
+  body: HTMLElement,
+  insertion: Extract<Insertion, { ok: true }>,
+): void {
+  let undoing = false;
+  const undo = async (): Promise<UndoOutcome> => {
+    if (!body.isConnected) return { ok: false, reason: 'editor-gone', retry: false };
+    undoing = true;
+    return insertion.undo() ? { ok: true } : { ok: false, reason: 'edited', retry: false };
+  };
+  const toast = showToast(around, (remove) => <Toast t={around.t} onUndo={undo} onDismiss={remove} />);
+  toast.surface.placeBeside(anchor);
+  const { signal } = toast;
+  toast.surface.root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    toast.remove();
+    body.focus();
+  });
+  body.addEventListener('input', () => !undoing && !insertion.fresh() && toast.remove(), { signal });
+}
+
+/** One sentence at the foot of the window. */
+export function showNote(around: Around, text: string): void {
+  showToast(around, (remove) => <Note t={around.t} text={text} onDismiss={remove} />);
+}
+
+function showToast(
+  around: Around,
+  content: (remove: () => void) => ComponentChild,
+): { surface: Surface; signal: AbortSignal; remove(): void } {
+  current?.remove();
+  const { document, guard, look, t, signal } = around;
+  const surface = createSurface(document, guard, {
+    ...look,
+    role: 'group',
+    label: t('button'),
+    className: 'toast-layer',
+  });
+  const ended = new AbortController();
+  const timer = setTimeout(() => remove(), secondsShown * 1000);
+  const remove = () => {
+    clearTimeout(timer);
+    ended.abort();
+    surface.remove();
+  };
+  signal.addEventListener('abort', remove, { once: true, signal: ended.signal });
+  surface.show(content(remove));
+  current = { remove };
+  return { surface, signal: ended.signal, remove };
+}

@@ -1,0 +1,62 @@
+/** Messages that somebody wants to sleep on: kept on this computer, with the time to remind of them. */
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { sendMessage } from './messages.ts';
+
+const KEY = 'later';
+const mostKept = 50;
+
+const Kept = v.object({
+  id: v.pipe(v.string(), v.maxLength(60)),
+  subject: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  text: v.pipe(v.string(), v.maxLength(10_000)),
+  /** When to remind, ISO 8601. */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** The page it was prepared on, to find the conversation again. */
+  url: v.optional(v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/(mail\.google|www\.linkedin)\.com\//))),
+});
+export type KeptMessage = v.InferOutput<typeof Kept>;
+
+/** From the panel, which leaves storing to the background. False: it could not be kept. */
+export async function keepForLater(message: { subject?: string; text: string }, at: Date): Promise<boolean> {
+  const { subject, text } = message;
+  try {
+    return await sendMessage('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) });
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept, soonest first. What cannot be read is left out, not thrown away. */
+export async function keptMessages(): Promise<KeptMessage[]> {
+  return (await stored())
+    .flatMap((item) => {
+      const parsed = v.safeParse(Kept, item);
+      return parsed.success ? [parsed.output] : [];
+    })
+    .sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** False: storage refused. */
+export async function storeKept(item: KeptMessage): Promise<boolean> {
+  const parsed = v.safeParse(Kept, item);
+  if (!parsed.success) return false;
+  try {
+    const items = await stored();
+    if (items.length >= mostKept) return false;
+    await browser.storage.local.set({ [KEY]: [...items, parsed.output] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function dropKept(id: string): Promise<void> {
+  const items = await stored();
+  await browser.storage.local.set({ [KEY]: items.filter((item) => (item as Partial<KeptMessage> | null)?.id !== id) });
+}
+
+async function stored(): Promise<unknown[]> {
+  const { [KEY]: items } = await browser.storage.local.get(KEY);
+  return Array.isArray(items) ? items : [];
+}

@@ -1,0 +1,78 @@
+/** Messages somebody wanted to sleep on, the due ones first. */
+import { useState } from 'preact/hooks';
+import type { Translate } from '../ui/types.ts';
+
+export interface Kept {
+  id: string;
+  subject?: string | undefined;
+  text: string;
+  /** When to remind, ISO 8601. */
+  at: string;
+  url?: string | undefined;
+}
+
+interface KeptProps {
+  t: Translate;
+  kept: Kept[];
+  now: Date;
+  onCopy(text: string): Promise<boolean>;
+  onDrop(id: string): Promise<void>;
+}
+
+export function KeptMessages({ t, kept, now, onCopy, onDrop }: KeptProps) {
+  const [gone, setGone] = useState<string[]>([]);
+  const [copied, setCopied] = useState('');
+  const left = kept.filter(({ id }) => !gone.includes(id));
+  if (left.length === 0) return null;
+  return (
+    <section class="card calm kept" aria-label={t('popupKept')}>
+      <h2>{t('popupKept')}</h2>
+      <ul>
+        {left.map((item) => (
+          <li key={item.id}>
+            <p>{firstWords(item.text)}</p>
+            <p class="soft small">
+              {Date.parse(item.at) <= now.getTime()
+                ? t('popupKeptDue')
+                : t('popupKeptUntil', when(item.at, t('writerLocale')))}
+            </p>
+            <div class="buttons">
+              <button
+                type="button"
+                class="button"
+                onClick={async () => setCopied((await onCopy(item.text)) ? item.id : '')}
+              >
+                {copied === item.id ? t('writerCopied') : t('popupKeptCopy')}
+              </button>
+              {item.url && (
+                <a class="button quiet" href={item.url} target="_blank" rel="noreferrer">
+                  {t('popupKeptOpen')}
+                </a>
+              )}
+              <button
+                type="button"
+                class="button quiet"
+                onClick={async () => {
+                  await onDrop(item.id);
+                  setGone([...gone, item.id]);
+                }}
+              >
+                {t('popupKeptDrop')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The first sentence after the greeting, to know it by. */
+function firstWords(text: string): string {
+  const paragraph = text.split('\n\n')[1] ?? text;
+  return paragraph.length > 90 ? `${paragraph.slice(0, 88).trimEnd()}…` : paragraph;
+}
+
+function when(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+}

@@ -1,0 +1,77 @@
+/** What the popup shows: what was kept and is due, the form, and what became of the insertion. */
+import { useState } from 'preact/hooks';
+import type { Message } from '../message/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Facts } from '../thread/index.ts';
+import { Toast } from '../ui/Toast.tsx';
+import type { InsertMode, InsertOutcome, TextKey, Translate } from '../ui/types.ts';
+import { Writer } from '../ui/Writer.tsx';
+import type { ActiveEditor } from './active-editor.ts';
+import { type Kept, KeptMessages } from './KeptMessages.tsx';
+
+interface PopupProps {
+  t: Translate;
+  /** Null: no editor is open in the tab; then the message is for copying. */
+  editor: ActiveEditor | null;
+  settings: Settings;
+  notice: 'damaged' | 'newer' | 'unavailable' | undefined;
+  kept: Kept[];
+  now: Date;
+  onOptions(): void;
+  onCopy(text: string): Promise<boolean>;
+  onLater(message: Message, at: Date): Promise<boolean>;
+  onDrop(id: string): Promise<void>;
+}
+
+/** Nothing was read: the person fills in the fields. */
+const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
+
+const noticeKeys = {
+  damaged: 'popupSettingsDamaged',
+  newer: 'popupSettingsNewer',
+  unavailable: 'popupSettingsUnavailable',
+} as const satisfies Record<string, TextKey>;
+
+export function Popup(props: PopupProps) {
+  const { t, editor, settings, now, notice } = props;
+  const [inserted, setInserted] = useState(false);
+  const onInsert = async (message: Message, mode: InsertMode): Promise<InsertOutcome> => {
+    if (!editor) return { ok: false, reason: 'editor-gone', retry: false };
+    const outcome = await editor.insert(message, mode).catch(() => null);
+    setInserted(outcome?.ok ?? false);
+    return outcome ?? { ok: false, reason: 'reloaded', retry: false };
+  };
+  const notices = [
+    ...(notice ? [t(noticeKeys[notice])] : []),
+    ...(editor?.reading.trouble ? [t('popupButtonRemoved')] : []),
+  ];
+  return (
+    <main class="popup">
+      <KeptMessages t={t} kept={props.kept} now={now} onCopy={props.onCopy} onDrop={props.onDrop} />
+      <Writer
+        t={t}
+        facts={editor?.reading.facts ?? noFacts}
+        settings={settings}
+        channel={editor?.reading.channel ?? 'email'}
+        now={now}
+        recipients={editor?.reading.recipients ?? []}
+        target={
+          editor
+            ? { kind: 'editor', hasDraft: editor.reading.hasDraft, subject: editor.reading.subject }
+            : { kind: 'none' }
+        }
+        {...(notices.length > 0 ? { notice: notices.join(' ') } : {})}
+        onInsert={onInsert}
+        onCopy={props.onCopy}
+        onLater={props.onLater}
+        onOptions={props.onOptions}
+      />
+      {inserted && editor && (
+        <Toast
+          t={t}
+          onUndo={async () => ((await editor.undo()) ? { ok: true } : { ok: false, reason: 'edited', retry: false })}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+/** The toolbar popup: the same form, for the editor used last in the active tab, or for copying anywhere. */
+import { render } from 'preact';
+import { dropKept, keepForLater, keptMessages } from '../platform/later.ts';
+import { openOptions } from '../platform/pages.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { screenDirection, screenLanguage, t } from '../platform/text.ts';
+import { findActiveEditor } from './active-editor.ts';
+import { Popup } from './Popup.tsx';
+
+async function start(): Promise<void> {
+  document.documentElement.lang = screenLanguage();
+  document.documentElement.dir = screenDirection();
+  document.title = t('name');
+  const [editor, { settings, notice }, kept] = await Promise.all([findActiveEditor(), loadSettings(), keptMessages()]);
+  render(
+    <Popup
+      t={t}
+      editor={editor}
+      settings={settings}
+      notice={notice}
+      kept={kept}
+      now={new Date()}
+      onOptions={openOptions}
+      onCopy={copyText}
+      onLater={keepForLater}
+      onDrop={dropKept}
+    />,
+    document.body,
+  );
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+void start();
