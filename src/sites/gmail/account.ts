@@ -15,7 +15,7 @@ export interface Account {
 function pageAddress(document: Document): string | undefined {
   const meta = document.querySelector<HTMLMetaElement>(ACCOUNT)?.content.trim();
   if (meta?.includes('@')) return meta;
-  return [...document.title.matchAll(/(?:^|\s)([^\s<>()"]+@[^\s<>()"]+)\s+-\s/g)].at(-1)?.[1];
+  return [...document.title.matchAll(/(?<!\S)[^\s<>()"]+@[^\s<>()"]+(?=\s+-\s)/g)].at(-1)?.[0];
 }
 
 /** Names the person goes by, with their addresses: the visible From and the menu of aliases. */
