@@ -1,0 +1,182 @@
+/**
+ * Real browsers with the built extension, on the practice pages. Works the same in both kinds:
+ *
+ *   const browser = await open('firefox');
+ *   const site = await browser.gmail({ openThread: 'northwind', openAtLoad: [{ kind: 'reply' }] });
+ *   await site.open();
+ *   await site.panel.find('radio', 'Accepted another offer').click();
+ *   await site.panel.find('button', 'Insert').click();
+ *   await site.panel.find('status').appears();
+ *   expect(await browser.leaks()).toEqual([]);
+ */
+import path from 'node:path';
+import type { HTTPRequest } from 'puppeteer-core';
+import { gmailResponse } from '../../pages/gmail/serve.ts';
+import { linkedinResponse } from '../../pages/linkedin/serve.ts';
+import { defaultScenario, type Scenario } from '../../pages/shared/scenario.ts';
+import { find, type Kind, variableOf } from '../../tools/browsers.ts';
+import { machine } from '../../tools/machine.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Recorder, startRecorder } from './recorder.ts';
+import { Site, type Traffic } from './site.ts';
+import type { Driver, Trouble } from './surface.ts';
+import { View } from './view.ts';
+
+export type { Kind } from '../../tools/browsers.ts';
+export type { FrameView, Site } from './site.ts';
+export type { Control, View } from './view.ts';
+export { waitFor } from './wait.ts';
+
+export const kinds: Kind[] = ['chromium', 'firefox'];
+
+interface OpenOptions {
+  /** A window is shown; needs a display. */
+  headed?: boolean;
+  /** Pages and panel in dark colours. */
+  dark?: boolean;
+  /** Folder of the extension to load instead of the built one. */
+  extension?: string;
+  /** Lets everything but the practice pages through to the network. */
+  network?: boolean;
+  /** Folder of a profile to keep. */
+  profile?: string;
+}
+
+/** Starts a browser with the extension in a fresh profile. */
+export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestBrowser> {
+  const executable = find(kind, machine);
+  if (executable === null) {
+    throw new Error(`There is no ${kind} to test in. Install one, or name its program in ${variableOf(kind)}.`);
+  }
+  const recorder = options.network ? null : await startRecorder();
+  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
+  const driver = await launch({
+    executable,
+    extension: options.extension ?? path.resolve('dist', kind === 'chromium' ? 'chrome' : 'firefox'),
+    headless: !options.headed,
+    proxy: recorder?.port,
+    profile: options.profile,
+    dark: options.dark ?? false,
+  });
+  return new TestBrowser(driver, recorder);
+}
+
+type Respond = (url: URL, scenario: Scenario) => Answer | null | Promise<Answer | null>;
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+const homes = {
+  gmail: { host: 'mail.google.com', start: 'https://mail.google.com/mail/u/0/', respond: gmailResponse as Respond },
+  linkedin: {
+    host: 'www.linkedin.com',
+    start: 'https://www.linkedin.com/messaging/',
+    respond: linkedinResponse as Respond,
+  },
+};
+
+class TestBrowser {
+  readonly #sites: Site[] = [];
+
+  constructor(
+    readonly driver: Driver,
+    readonly recorder: Recorder | null,
+  ) {}
+
+  get kind(): Kind {
+    return this.driver.kind;
+  }
+
+  /** A tab with the practice Gmail. What is left out of the scenario is the default's. */
+  gmail(scenario: Partial<Scenario> = {}, url = homes.gmail.start): Promise<Site> {
+    return this.#visit('gmail', scenario, url);
+  }
+
+  /** A tab with the practice LinkedIn. */
+  linkedin(scenario: Partial<Scenario> = {}, url = homes.linkedin.start): Promise<Site> {
+    return this.#visit('linkedin', scenario, url);
+  }
+
+  /** The toolbar popup, the real one, over this tab. */
+  async popup(site: Site): Promise<View> {
+    await site.bringToFront();
+    return new View(await this.driver.popup());
+  }
+
+  /** The options page in a tab. */
+  options(): Promise<View> {
+    return this.extensionPage('options/index.html');
+  }
+
+  async extensionPage(file: string): Promise<View> {
+    return new View(await this.driver.extensionPage(file));
+  }
+
+  /** Errors thrown or logged in the pages and in the extension since the start. */
+  get troubles(): Trouble[] {
+    return this.driver.troubles;
+  }
+
+  /**
+   * Requests that must not be: by the extension to anywhere, by a page to anywhere but its own site, by anyone to a
+   * host that is no browser's home, and addresses of ours that a page can see.
+   */
+  async leaks(): Promise<string[]> {
+    const byPages = this.#sites.flatMap(({ traffic }) => traffic.foreign);
+    const open = this.#sites.filter(({ page }) => !page.isClosed());
+    const traces = await Promise.all(open.map((site) => site.traces()));
+    return [
+      ...(await this.driver.extensionRequests()),
+      ...byPages,
+      ...(this.recorder?.strangers() ?? []),
+      ...traces.flat(),
+    ];
+  }
+
+  /** Resolves when somebody closes the browser. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.driver.puppeteer.once('disconnected', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+    this.recorder?.close();
+  }
+
+  async #visit(name: keyof typeof homes, changes: Partial<Scenario>, url: string): Promise<Site> {
+    const page = await this.driver.puppeteer.newPage();
+    const traffic: Traffic = { served: [], foreign: [] };
+    const scenario = defaultScenario(new Date(), changes);
+    await this.driver.watch(page);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, { name, scenario, traffic }));
+    const site = new Site(this.driver, page, traffic);
+    this.#sites.push(site);
+    await page.goto(url);
+    return site;
+  }
+}
+
+/** A tab that is closed meanwhile needs no answer. */
+async function answer(
+  request: HTTPRequest,
+  { name, scenario, traffic }: { name: keyof typeof homes; scenario: Scenario; traffic: Traffic },
+): Promise<void> {
+  const { host, respond } = homes[name];
+  const url = new URL(request.url());
+  try {
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return await request.continue();
+    if (url.host !== host) {
+      traffic.foreign.push(url.href);
+      return await request.abort();
+    }
+    traffic.served.push(url.href);
+    const { status, headers, body } = (await respond(url, scenario)) ?? { status: 404, headers: {}, body: '' };
+    await request.respond({ status, headers, body });
+  } catch (error) {
+    if (!request.frame()?.detached) throw error;
+  }
+}
