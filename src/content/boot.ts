@@ -22,7 +22,10 @@ async function switchedOn(name: Finder['name']): Promise<boolean> {
 }
 
 function start(finder: Finder): void {
-  currentLink()?.stop();
+  const former = currentLink();
+  // Listeners that are older than the page's are worth keeping: only a dead copy is replaced.
+  if (former && !former.signal.aborted && former.isAlive()) return;
+  former?.stop();
   const controller = new AbortController();
   const { signal } = controller;
   const guard = guardWindow(window, signal);
@@ -32,6 +35,7 @@ function start(finder: Finder): void {
     guard,
     signal,
     stop: () => controller.abort(),
+    isAlive: alive,
     editors: () => buttons.editors(),
     anchorOf: (body) => buttons.buttonOf(body)?.anchor,
   };

@@ -24,6 +24,8 @@ export interface Link {
   /** Ends with the extension, or when a newer copy takes over. */
   signal: AbortSignal;
   stop(): void;
+  /** Of the copy that made this link, not of the one that asks. */
+  isAlive(): boolean;
   panel?: PanelFace;
   /** The editor that last had the focus or whose button was pressed, for the toolbar popup. */
   last?: { editor: Editor; at: number };

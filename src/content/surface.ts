@@ -1,8 +1,8 @@
 /** A piece of our own interface over the page: a host of no name, a closed shadow root, the browser's top layer. */
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import style from '../ui/panel.css';
 import type { Guard } from './guard.ts';
+import { keepBeside } from './placement.ts';
 import { relayInto } from './relay.ts';
 
 export interface Surface {
@@ -24,8 +24,6 @@ export interface SurfaceOptions {
   language: string;
 }
 
-const margin = 8;
-
 export function createSurface(document: Document, guard: Guard, options: SurfaceOptions): Surface {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -44,31 +42,22 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   // Beside the body, not in it: sites replace or hide what the body holds.
   document.documentElement.append(host);
   layer.showPopover();
-  let stopFollowing = () => {};
+  let placing = new AbortController();
 
   return {
     root,
     layer,
     show: (content) => render(content, layer),
     placeBeside(anchor) {
-      stopFollowing();
-      stopFollowing = autoUpdate(anchor, layer, () => void place(anchor, layer));
+      placing.abort();
+      placing = new AbortController();
+      keepBeside(anchor, layer, placing.signal);
     },
     remove() {
-      stopFollowing();
+      placing.abort();
       render(null, layer);
       guard.remove(host);
       host.remove();
     },
   };
-}
-
-async function place(anchor: HTMLElement, layer: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, layer, {
-    strategy: 'fixed',
-    placement: 'top-start',
-    middleware: [offset(margin), flip({ padding: margin }), shift({ padding: margin, crossAxis: true })],
-  });
-  layer.style.left = `${Math.round(x)}px`;
-  layer.style.top = `${Math.round(y)}px`;
 }
