@@ -1,4 +1,15 @@
 /** The face of `thread/`: what was read from a page, and what we understood of it. Plain JSON, no DOM, no clock. */
+import { findCompany } from './company.ts';
+import { isHiring } from './hiring.ts';
+import { findInterview } from './interview.ts';
+import { readLanguage } from './language.ts';
+import { readLetters } from './letters.ts';
+import { findMyName } from './my-name.ts';
+import { readName } from './name.ts';
+import { findGreeting } from './people.ts';
+import { findRole } from './role.ts';
+import { findSourced, findStage } from './stage.ts';
+import { bounded, folded, literal, visible } from './text.ts';
 
 /** Someone taking part in a conversation. Every part may be unknown. */
 export interface Person {
@@ -47,4 +58,67 @@ export interface Facts {
   stage?: Found<Stage>;
   /** BCP 47, of the conversation. */
   language: string;
+}
+
+/**
+ * What a conversation tells, each fact with the words it was read from. What is not said plainly stays unknown.
+ * Never throws; bounded in time whatever the size of the thread (newest messages first).
+ *
+ * `now` decides whether a booked interview is ahead or past.
+ */
+export function readFacts(c: Conversation, now: Date): Facts {
+  const letters = readLetters(c);
+  const subject = visible(bounded(c.subject ?? '', 300))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const language = readLanguage(c, letters);
+  const newest = letters.slice(0, 6).flatMap((letter) => letter.lines);
+  const counterparts = senders(c);
+  const people = [c.me, ...counterparts].flatMap((person) => readName(person?.name ?? '')?.full ?? []);
+  people.push(...letters.flatMap((letter) => letter.signature.name?.full ?? []));
+  const company = findCompany(subject, letters, counterparts, people);
+  const role = findRole(subject, letters, (words) => folded(words) === folded(company?.value ?? ''));
+  if (!isHiring(subject, newest.join('\n'), role !== undefined)) return { hiring: false, greet: [], language };
+  const booking = findInterview(subject, letters, language, now);
+
+  const facts: Facts = {
+    hiring: true,
+    greet: findGreeting(c.to, letters, company?.value, language).flatMap((found) => proven(c, found)),
+    language,
+  };
+  const [provenRole] = role ? proven(c, { value: role.value, evidence: role.evidence, where: role.where }) : [];
+  if (provenRole) facts.role = provenRole;
+  const [provenCompany] = company ? proven(c, company) : [];
+  if (provenCompany) facts.company = provenCompany;
+  const [myName] = proven(c, findMyName(c, letters));
+  if (myName) facts.myName = myName;
+  const [interview] = proven(c, booking.ahead);
+  if (interview) facts.interview = interview;
+  const [sourced] = proven(c, findSourced(c, subject, letters));
+  if (sourced) facts.sourced = sourced;
+  const [stage] = proven(c, findStage(subject, letters, booking));
+  if (stage) facts.stage = stage;
+  return facts;
+}
+
+/** The people on the other side: the recipients first, then who else wrote, newest first. */
+function senders(c: Conversation): Person[] {
+  const found = c.to.slice(0, 5);
+  for (const { from } of c.messages.slice(-6).reverse()) if (from !== 'me') found.push(from);
+  return found;
+}
+
+/** The fact with evidence that stands literally in the conversation; nothing when it does not. */
+function proven<T>(c: Conversation, found: Found<T> | undefined): Found<T>[] {
+  if (!found) return [];
+  const texts = [c.subject, ...c.messages.map(({ text }) => text).reverse()];
+  const names = [...c.to, c.me, ...c.messages.slice(-6).map(({ from }) => (from === 'me' ? undefined : from))];
+  const shown = names.flatMap((person) => [person?.name, person?.address, person?.headline]);
+  for (const text of found.where === 'recipients' || found.where === 'page'
+    ? [...shown, ...texts]
+    : [...texts, ...shown]) {
+    const evidence = text && literal(text, found.evidence);
+    if (evidence) return [{ ...found, evidence }];
+  }
+  return [];
 }

@@ -1,0 +1,218 @@
+/** Which job the thread is about. */
+import type { Letter } from './letters.ts';
+import { anyWord } from './text.ts';
+
+export interface RoleCandidate {
+  value: string;
+  evidence: string;
+  where: 'subject' | 'message';
+  weight: number;
+}
+
+/** Nouns that make a phrase a job title, by language; many are stems. */
+const TITLE_NOUN = anyWord(
+  `\\p{L}*engineer\\p{L}*|\\p{L}*developer|\\p{L}*developers|programmer|architect|designers?|managers?|management|analysts?|scientists?|consultants?|director|lead|officer|specialist|coordinator|co-ordinator|administrator|assistant|associate|interns?|internship|
+  trainee|researcher|research fellow|lecturer|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|adviser|advisor|counsel|lawyer|attorney|paralegal|physician|
+  therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|cto|cfo|coo|vp|vice president|head of \\p{L}+|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|
+  receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc\\p{L}*|devops|chief of staff|team ?lead|tech lead|account executive|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|warehouse operative|carer|barista|waiter|server|host|sales|quant\\p{L}*|
+  \\p{L}*entwickler\\p{L}*|\\p{L}*entwickler:in\\p{L}*|\\p{L}*ingenieur\\p{L}*|\\p{L}*berater\\p{L}*|\\p{L}*leiter\\p{L}*|\\p{L}*leitung|\\p{L}*referent\\p{L}*|\\p{L}*sachbearbeiter\\p{L}*|\\p{L}*mitarbeiter\\p{L}*|werkstudent\\p{L}*|praktik\\p{L}+|\\p{L}*fachkraft|\\p{L}*kaufmann|\\p{L}*kauffrau|\\p{L}*techniker\\p{L}*|\\p{L}*informatiker\\p{L}*|
+  \\p{L}*assistent\\p{L}*|\\p{L}*assistenz|\\p{L}*manager\\p{L}*|\\p{L}*pfleger\\p{L}*|\\p{L}*lehrer\\p{L}*|\\p{L}*wissenschaftler\\p{L}*|\\p{L}*administrator\\p{L}*|\\p{L}*architekt\\p{L}*|buchhalter\\p{L}*|auszubildende\\p{L}*|\\p{L}*verkäufer\\p{L}*|\\p{L}*prüfer\\p{L}*|\\p{L}*redakteur\\p{L}*|\\p{L}*analyst\\p{L}*|\\p{L}*consultant\\p{L}*|
+  ingénieure?|développeu\\p{L}+|chef\\p{L}* de projets?|cheffe de projets?|responsable|chargée? d\\p{L}+|technicien\\p{L}*|analyste|gestionnaire|directeur|directrice|assistante?|comptable|vendeu\\p{L}+|infirmi\\p{L}+|stage|stagiaire|alternan\\p{L}+|conseill\\p{L}+|rédact\\p{L}+|concepteur|conceptrice|juriste|
+  ingenier\\p{L}+|desarrollador\\p{L}*|programador\\p{L}*|analista\\p{L}*|gerente|directora?|consultora?|técnic\\p{L}+|coordinadora?|asistente|diseñador\\p{L}*|contable|jefe|jefa|comercial|enfermer\\p{L}+|administrativ[oa]|científic[oa] de datos|
+  engenheir\\p{L}+|desenvolvedor\\p{L}*|coordenador\\p{L}*|estagi\\p{L}+|assistente|vendedora?|cientista|supervisora?|sviluppat\\p{L}+|ingegner\\p{L}+|consulente|impiegat\\p{L}+|tirocin\\p{L}+|progettista|addett\\p{L}+|commerciale|contabile|sistemista|programmat\\p{L}+|direttore|direttrice|
+  ontwikkelaar|\\p{L}*medewerker|adviseur|\\p{L}*beheerder|\\p{L}*leider|verpleegkundige|docent|stagiaire?|monteur|boekhouder|onderzoeker|vertegenwoordiger`,
+);
+const TITLE_NOUN_CJK =
+  /エンジニア|デザイナー|マネージャー|マネジャー|開発|コンサルタント|アナリスト|ディレクター|営業|プランナー|リーダー|プログラマー|スペシャリスト|サイエンティスト|アシスタント|事務|経理|職$/;
+
+/** A noun for the job with the title before it: "the Data Analyst position". */
+const TITLE_FIRST = anyWord(
+  'position|positions|role|roles|opening|openings|opportunity|job|vacancy|post|program|programme|interview|functie|vacature|rol|stelle',
+  'giu',
+);
+/** Words after which the title comes: "the position of Data Analyst", "als Datenanalyst". */
+const TITLE_AFTER = anyWord(
+  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join\\p{L}* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|as an?|
+  (?:stelle|position|rolle|ausschreibung|funktion) (?:als|der|des|eines|einer)(?: eine?[nr]?)?|(?:bewerbung|bewerbung bei uns|gespräch|interesse) (?:als|für|auf|um|zur|zum)(?: (?:die|der|den|eine?))?(?: (?:stelle|position))?(?: als)?|ausgeschriebenen? (?:position|stelle)|position ?[:–-]|stelle ?[:–-]|für die (?:position|stelle)(?: als)?|als(?: eine?[nr]?)?|(?:position|stelle)|
+  (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
+  (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
+  (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|
+  (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
+  'giu',
+);
+/** Someone is wanted; what follows is a role only if it names one. */
+const WANTED = anyWord(
+  `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
+  such\\p{L}* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|recherch\\p{L}+ (?:une?|des|actuellement une?)|recrut\\p{L}+ (?:une?|des)|busca\\p{L}* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca\\p{L}*|procura\\p{L}*|contratando) (?:uma?)?|cerc\\p{L}+ (?:una?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek\\p{L}*(?: wij| ik)? een`,
+  'giu',
+);
+
+/** What a title's own words may be joined with; anything else in lower case ends it. */
+const JOINT =
+  /^(?:and|of|for|the|&|\+|\/|-|–|to|de|d'|du|des|la|le|da|do|di|del|della|et|y|e|für|und|im|bereich|en|in|zu|van|voor|technische|technischer)$/i;
+/** Before these a title is over, whatever their case. */
+const STOP =
+  /^(?:at|with|within|on|based|that|which|who|is|was|has|have|from|here|posted|located|role|position|positions|opening|job|opportunity|vacancy|we|you|your|our|and we|bei|beim|an|am|zum|zur|mit|wir|ich|sie|ist|chez|au|aux|à|dans|pour|sein|para|con|em|na|no|con|presso|per|a|bij|op|is|die|der|das|den|by|after|because|if|this|next|please|thank\p{L}*|through|via|including|genau|einladen|interessiert|interessant|entschieden)$/iu;
+/** Words that stand before a title and are no part of it. */
+const LEADING =
+  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific)$/iu;
+const GENDER =
+  /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
+const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/giu;
+const REQUISITION =
+  /\s*[([]?\s*(?:req(?:uisition)?(?: id| no| number)?|job id|job|id|ref(?:erence|erenz)?\.?(?: no\.?| nr\.?)?|kennziffer|#)\s?[:#.]?\s?[A-Z]{0,4}[-_]?\d[\w-]*\s*[)\]]?|\s*\(?\b(?:JR|R|REQ)-?\d{3,}\)?|\s*[([]\d{3,}[)\]]|\b\d{5,}\b/gi;
+const ROLE_LIMIT = 80;
+const WORDS_LIMIT = 11;
+
+/** Whether the words contain a noun for a job. */
+export function namesJob(text: string): boolean {
+  return TITLE_NOUN.test(text) || TITLE_NOUN_CJK.test(text);
+}
+
+/** The best candidate: strongest wording first, then the newest message. */
+export function findRole(
+  subject: string,
+  letters: Letter[],
+  notRole: (words: string) => boolean,
+): RoleCandidate | undefined {
+  const candidates: RoleCandidate[] = [];
+  letters.forEach((letter, age) => {
+    // In my own letters I may name jobs I had; they count only when nobody else names one.
+    const weight = (letter.from === 'me' ? -1.5 : 0) - Math.min(age, 8) * 0.2;
+    for (const sentence of letter.sentences.slice(0, 80)) candidates.push(...inSentence(sentence, 'message', weight));
+  });
+  candidates.push(...inSubject(subject));
+  const fit = candidates.filter((candidate) => candidate.weight >= 1 && !notRole(candidate.value));
+  return fit.sort((a, b) => b.weight - a.weight)[0];
+}
+
+function inSubject(subject: string): RoleCandidate[] {
+  const bare = subject.replace(/^(?:(?:re|fwd?|aw|wg|antw|rv|res|r|i)\s?:\s?){1,20}/i, '');
+  const found = inSentence(bare, 'subject', -0.2);
+  for (const part of bare.split(/\s[-–—|•·:@]\s|[|•·:]\s|\s(?:at|bei|chez|presso|bij|with|@)\s|[?!]/i)) {
+    const value = trimmedRole(part);
+    if (value && namesJob(value) && /^[\p{Lu}\p{Lo}(]|^i[A-Z]/u.test(value) && value.split(' ').length <= 8) {
+      found.push({ value, evidence: part.trim(), where: 'subject', weight: 1.8 });
+    }
+  }
+  return found;
+}
+
+function inSentence(sentence: string, where: RoleCandidate['where'], shift: number): RoleCandidate[] {
+  const found: RoleCandidate[] = [];
+  const add = (words: string | undefined, frame: string, weight: number) => {
+    const value = words && trimmedRole(words);
+    if (!value) return;
+    // The frame belongs to the evidence where the words stand right beside it.
+    const evidence = [`${frame} ${words}`, `${words} ${frame}`].find((both) => sentence.includes(both)) ?? words;
+    found.push({ value, evidence, where, weight: weight + shift });
+  };
+  for (const frame of sentence.matchAll(TITLE_FIRST)) {
+    const before = sentence.slice(0, frame.index);
+    const words = titleBefore(before);
+    if (!words) continue;
+    const named = namesJob(words);
+    // "interview" and "programme" follow titles of people and events as well.
+    const loose = /^(?:interview|program|programme|job)$/i.test(frame[0]);
+    if (loose && !named) continue;
+    if (!named && !/^(?:position|role|opening)$/i.test(frame[0])) continue;
+    add(words, frame[0], (named ? 3 : 1.6) - (loose ? 0.8 : 0));
+  }
+  for (const frame of sentence.matchAll(TITLE_AFTER)) {
+    const words = titleAfter(sentence.slice(frame.index + frame[0].length));
+    if (!words) continue;
+    const named = namesJob(words);
+    const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame[0]);
+    if (named) add(words, frame[0], loose ? 1.4 : 2.9);
+  }
+  for (const frame of sentence.matchAll(WANTED)) {
+    const words = titleAfter(sentence.slice(frame.index + frame[0].length));
+    if (words && namesJob(words)) add(words, frame[0], 2.2);
+  }
+  for (const bracket of sentence.matchAll(/[【「『]([^【】「」『』]{2,40})[】」』]/g)) {
+    if (TITLE_NOUN_CJK.test(bracket[1] ?? '')) add(bracket[1], '', 2.5);
+  }
+  const japanese =
+    /([\p{Script=Katakana}\p{Script=Han}ーA-Za-z・/ ]{2,30})(?:の|職の)?(?:ポジション|求人|職種|募集|職|枠)/u.exec(
+      sentence,
+    );
+  if (japanese?.[1] && TITLE_NOUN_CJK.test(japanese[1])) add(japanese[1], '', 2.4);
+  return found;
+}
+
+/** The words of a title that ends where `before` ends. */
+function titleBefore(before: string): string | undefined {
+  const quoted = /["“„«»']([^"“”„«»]{3,70})["”“»«']\s*$/.exec(before.slice(-80));
+  if (quoted?.[1]) return quoted[1];
+  const tokens = before.trim().split(' ').slice(-WORDS_LIMIT);
+  const kept: string[] = [];
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] ?? '';
+    if (/[.!?;:]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
+    if (LEADING.test(token) && !/^(?:of|for|technical|and)$/i.test(token)) break;
+    if (STOP.test(token) || !isTitleToken(token, kept.length === 0)) break;
+    // A comma parts two halves of a title only when an article opens the first: "the Engineer, Platform role".
+    kept.unshift(token);
+  }
+  return kept.join(' ') || undefined;
+}
+
+/** The words of a title that begins where `after` begins. */
+function titleAfter(after: string): string | undefined {
+  const text = after.replace(/^[\s:–-]{1,5}/, '');
+  const quoted = /^["“„«»'‚]([^"“”„«»]{3,90})["”“»«'‘]/.exec(text.slice(0, 100));
+  if (quoted?.[1]) return quoted[1];
+  const kept: string[] = [];
+  for (const token of text.split(' ').slice(0, WORDS_LIMIT + 3)) {
+    if (kept.length === 0 && LEADING.test(token)) continue;
+    if (STOP.test(token) || token === 'I' || (!isTitleToken(token, false) && !/^[([]/.test(token) && !namesJob(token)))
+      break;
+    kept.push(token);
+    if (/[.,;!?…]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
+    if (kept.length >= WORDS_LIMIT) break;
+  }
+  return kept.join(' ') || undefined;
+}
+
+/** Capitalised, a number or level, a joint, in brackets, or a job noun in lower case. */
+function isTitleToken(token: string, last: boolean): boolean {
+  const bare = token.replace(/^["“„('[]+|["”)\]',]+$/g, '');
+  return (
+    /^[\p{Lu}\p{N}\p{Lo}([]/u.test(bare) ||
+    /^[a-z]\p{Lu}/u.test(bare) ||
+    (!last && JOINT.test(bare)) ||
+    namesJob(bare) ||
+    LOWER_TITLE.test(bare)
+  );
+}
+/** Parts of titles that people write in lower case. */
+const LOWER_TITLE =
+  /^(?:senior|junior|staff|principal|software|backend|back-end|frontend|front-end|full-?stack|data|product|project|marketing|customer|success|equity|gas|energy|business|mobile|web|cloud|security|platform|machine|learning|working|student|junior|mid-level|graduate|summer)$/i;
+
+/** A title without articles, gender marks, requisition numbers and loose ends; undefined when nothing is left. */
+function trimmedRole(words: string): string | undefined {
+  const text = words
+    .replace(GENDER, '')
+    .replace(GENDER_BARE, '')
+    .replace(REQUISITION, '')
+    .replace(/["“”„«»‚‘*]/g, '')
+    .trim();
+  const tokens = text.split(' ').filter(Boolean);
+  while (tokens.length > 0 && (LEADING.test(tokens[0] ?? '') || /^[^\p{L}\p{N}([]+$/u.test(tokens[0] ?? '')))
+    tokens.shift();
+  while (
+    tokens.length > 0 &&
+    (/^[^\p{L}\p{N})\]+#]+$/u.test(tokens.at(-1) ?? '') ||
+      (JOINT.test(tokens.at(-1) ?? '') && !/bereich/i.test(tokens.at(-1) ?? '')) ||
+      STOP.test(tokens.at(-1) ?? ''))
+  )
+    tokens.pop();
+  const value = tokens
+    .join(' ')
+    .replace(/[\s,.;:!?–-]+$/, '')
+    .replace(/^[\s,.;:–-]+/, '');
+  const open = (value.match(/[([]/g) ?? []).length - (value.match(/[)\]]/g) ?? []).length;
+  const closed = open > 0 ? value.replace(/\s*[([][^)\]]*$/, '') : open < 0 ? value.replace(/[)\]]+$/, '') : value;
+  if (closed.length < 2 || closed.length > ROLE_LIMIT || !/\p{L}{2}/u.test(closed)) return undefined;
+  return closed;
+}
