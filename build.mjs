@@ -20,6 +20,7 @@ const at = (...parts) => path.join(root, ...parts);
 /** Entry → where it goes and how many bytes it may have, compressed. */
 const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
+  { from: 'src/content/facts.ts', to: 'facts.js', budget: 45 * 1024 },
   { from: 'src/content/panel.tsx', to: 'panel.js', budget: 45 * 1024 },
   { from: 'src/background/index.ts', to: 'background.js', budget: 15 * 1024 },
   { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 60 * 1024 },
@@ -29,10 +30,15 @@ const entries = [
 ];
 const targets = ['chrome', 'firefox'];
 
-/** Style sheets that a script imports arrive as text, with what they import inside. */
-const styleAsText = {
-  name: 'style-as-text',
+/** Style sheets that a script imports arrive as text, with what they import inside; so do the messages' words. */
+const asText = {
+  name: 'as-text',
   setup(build) {
+    // Comments are for translators; nobody reads them at run time.
+    build.onLoad({ filter: /\.ftl$/ }, async (file) => {
+      const text = await readFile(file.path, 'utf8');
+      return { contents: text.replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n'), loader: 'text' };
+    });
     build.onLoad({ filter: /\.css$/ }, async (file) => {
       const sheet = await esbuild.build({
         ...common,
@@ -54,7 +60,6 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   target: ['chrome120', 'firefox140'],
-  loader: { '.ftl': 'text' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };
@@ -67,7 +72,7 @@ function options(entry, target) {
     outfile: at('dist', target, entry.to),
     bundle: true,
     metafile: true,
-    ...(isStyle ? {} : { format: 'iife', plugins: [styleAsText] }),
+    ...(isStyle ? {} : { format: 'iife', plugins: [asText] }),
   };
 }
 

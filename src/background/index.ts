@@ -1,10 +1,12 @@
 /** The service worker (background script in Firefox). Listeners are registered at once, so that it may sleep in between. */
 import { browser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
+import { loadSettings } from '../platform/storage.ts';
 import { registerLater } from './later.ts';
 import { loadPanelInto, refreshOpenTabs } from './scripts.ts';
 
 onMessage('panel.load', ({ sender }) => loadPanelInto(sender));
+onMessage('settings.get', () => loadSettings());
 onMessage('options.open', () => browser.runtime.openOptionsPage());
 browser.runtime.onInstalled.addListener(() => void refreshOpenTabs());
 registerLater();

@@ -1,10 +1,18 @@
 /**
- * The few browser calls the boot script makes, bare, because the polyfill would be larger than the script itself.
- * Chromium and Firefox both answer these with promises under Manifest V3.
+ * The browser calls the content scripts make, bare: the polyfill would be larger than the boot script itself, and
+ * Chromium and Firefox both answer these with promises (docs/decisions/005-size-of-the-panel.md).
  */
+import type { Messages } from '../platform/messages.ts';
+
 interface BareApi {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
-  i18n: { getMessage(key: string): string };
+  i18n: {
+    getMessage(key: string, subs?: string[]): string;
+    getUILanguage(): string;
+    detectLanguage(
+      text: string,
+    ): Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;
+  };
   storage: {
     sync: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: {
@@ -28,12 +36,17 @@ export function alive(): boolean {
   }
 }
 
-/** A message in the form that `platform/messages.ts` listens for. */
-export async function ask(type: 'panel.load'): Promise<unknown> {
-  const answer = (await api.runtime.sendMessage({ id: 0, type, timestamp: Date.now() })) as
-    | { res?: unknown }
-    | undefined;
-  return answer?.res;
+type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
+
+/** Sends a message in the form that `platform/messages.ts` listens for. Rejects when nobody answers. */
+export async function ask<Type extends keyof Messages>(
+  type: Type,
+  data?: Data<Type>,
+): Promise<ReturnType<Messages[Type]>> {
+  const answer = await api.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  const { res, err } = (answer ?? {}) as { res?: ReturnType<Messages[Type]>; err?: { message?: string } };
+  if (!answer || err) throw new Error(err?.message ?? `No answer to ${type}`);
+  return res as ReturnType<Messages[Type]>;
 }
 
 /** The closed shadow root of an element of ours, also one that a former copy of this script made; null for others. */

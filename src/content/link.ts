@@ -3,6 +3,7 @@
  * scripts cannot see this object.
  */
 import type { Editor, Finder } from '../sites/site.ts';
+import type { Conversation, Facts } from '../thread/index.ts';
 import type { Remote } from '../ui/remote.ts';
 import type { Guard } from './guard.ts';
 
@@ -27,6 +28,8 @@ export interface Link {
   /** Of the copy that made this link, not of the one that asks. */
   isAlive(): boolean;
   panel?: PanelFace;
+  /** Comes with the panel. */
+  readFacts?(conversation: Conversation, now: Date): Facts;
   /** The editor that last had the focus or whose button was pressed, for the toolbar popup. */
   last?: { editor: Editor; at: number };
   /** Every editor that has a button now. */

@@ -2,6 +2,7 @@
 import type { Choices, Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
+import { settingsNotices } from '../ui/notices.ts';
 import type { InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
@@ -26,7 +27,7 @@ export interface PanelOptions {
   look: Look;
   remembered: { choices?: Partial<Choices> };
   t: Translate;
-  session: Promise<{ session: Session; settings: Settings }>;
+  session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
   /** The button may have been made anew while the panel was open. */
   currentAnchor(): HTMLElement | undefined;
   openOptions(): void;
@@ -91,8 +92,9 @@ export class PanelDialog {
   }
 
   private async start(): Promise<void> {
-    const { session, settings } = await this.options.session;
+    const { session, settings, notice } = await this.options.session;
     this.session = session;
+    this.notice = notice;
     this.settings = settings;
     this.reading = await session.read(new Date());
     if (!this.open) return;
@@ -174,12 +176,14 @@ export class PanelDialog {
   }
 }
 
+export type SettingsNotice = keyof typeof settingsNotices;
 type Notice = keyof typeof noticeKeys;
 
 const noticeKeys = {
   'editor-gone': 'stopEditorGone',
   'conversation-changed': 'panelConversationChanged',
   reloaded: 'stopReloaded',
+  ...settingsNotices,
 } as const;
 
 export async function copyText(text: string): Promise<boolean> {

@@ -1,18 +1,15 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
 import type { Choices } from '../message/index.ts';
-import { detectLanguage } from '../platform/language.ts';
-import { keepForLater } from '../platform/later.ts';
-import { sendMessage } from '../platform/messages.ts';
-import { loadSettings } from '../platform/storage.ts';
-import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import type { Editor, Reader } from '../sites/site.ts';
+import { ask } from './api.ts';
 import { currentLink, type Link } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
 import { Session } from './session.ts';
 import { showNote } from './toasts.tsx';
+import { detectLanguage, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = { gmail: gmailReader, linkedin: linkedinReader };
 
@@ -22,9 +19,18 @@ function start(link: Link): void {
   const remembered: { choices?: Partial<Choices> } = {};
 
   const sessionFor = async (editor: Editor) => {
-    const { settings } = await loadSettings();
-    const session = new Session(editor, link.finder, readers[link.finder.name], detectLanguage, settings.name);
-    return { session, settings };
+    const { readFacts } = link;
+    if (!readFacts) throw new Error('The panel was loaded without its reading');
+    const { settings, notice } = await ask('settings.get');
+    const session = new Session(
+      editor,
+      link.finder,
+      readers[link.finder.name],
+      readFacts,
+      detectLanguage,
+      settings.name,
+    );
+    return { session, settings, notice };
   };
   const look = (editor: Editor) => ({
     dark: link.finder.dark(editor),
@@ -46,8 +52,9 @@ function start(link: Link): void {
         t,
         session: sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
-        openOptions: () => void sendMessage('options.open', undefined),
-        keepForLater,
+        openOptions: () => void ask('options.open'),
+        keepForLater: ({ subject, text }, at) =>
+          ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
       });
     },
     pageChanged: () => dialog?.pageChanged(),

@@ -6,7 +6,7 @@ import { insertMessage } from '../editor/insert.ts';
 import type { Insertion } from '../editor/strategy.ts';
 import type { Message } from '../message/index.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
-import { type Conversation, type Facts, readFacts } from '../thread/index.ts';
+import type { Conversation, Facts } from '../thread/index.ts';
 import type { InsertMode, StopReason } from '../ui/types.ts';
 
 export interface Reading {
@@ -21,7 +21,7 @@ export type Written =
   | { ok: true; insertion: Extract<Insertion, { ok: true }> }
   | { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
 
-export type DetectLanguage = (text: string) => Promise<string | undefined>;
+type DetectLanguage = (text: string) => Promise<string | undefined>;
 
 export class Session {
   private known = '';
@@ -31,6 +31,7 @@ export class Session {
     private editor: Editor,
     private readonly finder: Finder,
     private readonly reader: Reader,
+    private readonly readFacts: (conversation: Conversation, now: Date) => Facts,
     private readonly detectLanguage: DetectLanguage,
     /** The person's name from the options, empty when unset. */
     private readonly ownName: string,
@@ -45,7 +46,7 @@ export class Session {
     this.known = identity(conversation);
     return {
       conversation,
-      facts: readFacts(conversation, now),
+      facts: this.readFacts(conversation, now),
       hasDraft: this.reader.parts(this.editor.body).hasDraft,
       subject: this.reader.subjectField(this.editor)?.value === '',
     };

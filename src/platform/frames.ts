@@ -1,6 +1,9 @@
 /** Running a function of ours in the frames of the active tab, in the world of our content scripts. */
 import { browser } from './browser.ts';
 
+/** Loaded on demand, in this order: the panel needs the reading of a conversation. */
+export const panelFiles = ['facts.js', 'panel.js'];
+
 export interface FrameAnswer<T> {
   frameId: number;
   answer: T;
@@ -30,5 +33,5 @@ export async function runInFrames<Args extends unknown[], T>(
 
 /** Loads the panel script into every frame of the tab; frames without the boot script ignore it. */
 export async function loadPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['panel.js'] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: panelFiles });
 }

@@ -1,11 +1,14 @@
 /** Every message that goes between a page and the background, with what it carries and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Loaded } from './storage.ts';
 
 export type LoadOutcome = { ok: true } | { ok: false; reason: 'no-frame' | 'refused' };
 
 export interface Messages {
-  /** From the boot script: put the panel into the frame that asks. */
+  /** From the boot script: put the panel and its reading into the frame that asks. */
   'panel.load'(): LoadOutcome;
+  /** From the panel, which does not read storage itself. */
+  'settings.get'(): Loaded;
   /** From the panel: open the options page. */
   'options.open'(): void;
   /** From the panel: keep a prepared message and remind of it. False: it could not be kept. */

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
+import { settingsNotices } from '../ui/notices.ts';
 import { Toast } from '../ui/Toast.tsx';
-import type { InsertMode, InsertOutcome, TextKey, Translate } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
 import { type Kept, KeptMessages } from './KeptMessages.tsx';
@@ -14,7 +15,7 @@ interface PopupProps {
   /** Null: no editor is open in the tab; then the message is for copying. */
   editor: ActiveEditor | null;
   settings: Settings;
-  notice: 'damaged' | 'newer' | 'unavailable' | undefined;
+  notice: keyof typeof settingsNotices | undefined;
   kept: Kept[];
   now: Date;
   onOptions(): void;
@@ -26,12 +27,6 @@ interface PopupProps {
 /** Nothing was read: the person fills in the fields. */
 const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
 
-const noticeKeys = {
-  damaged: 'popupSettingsDamaged',
-  newer: 'popupSettingsNewer',
-  unavailable: 'popupSettingsUnavailable',
-} as const satisfies Record<string, TextKey>;
-
 export function Popup(props: PopupProps) {
   const { t, editor, settings, now, notice } = props;
   const [inserted, setInserted] = useState(false);
@@ -42,7 +37,7 @@ export function Popup(props: PopupProps) {
     return outcome ?? { ok: false, reason: 'reloaded', retry: false };
   };
   const notices = [
-    ...(notice ? [t(noticeKeys[notice])] : []),
+    ...(notice ? [t(settingsNotices[notice])] : []),
     ...(editor?.reading.trouble ? [t('popupButtonRemoved')] : []),
   ];
   return (
