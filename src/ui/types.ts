@@ -43,6 +43,8 @@ export interface WriterProps {
   recipients: { name?: string; address?: string }[];
   /** Choices of last time in this page, never people. */
   remembered?: Partial<Choices>;
+  /** Whether `remembered` is of this very conversation: then its stage, language and wording count as well. */
+  sameConversation?: boolean;
   onInsert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
   /** True when the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;

@@ -1,0 +1,66 @@
+import { Icon } from './Icon.tsx';
+import type { WriterProps } from './types.ts';
+import type { Form } from './useWriter.ts';
+
+interface ActionsProps {
+  props: WriterProps;
+  form: Form;
+  /** Id of the list that says why Insert waits. */
+  checksId: string;
+}
+
+/** One primary action: Insert where there is an editor, else Copy. */
+export function Actions({ props: { t, target, onLater }, form, checksId }: ActionsProps) {
+  const { shown, state } = form;
+  const isSpoken = state.view !== 'message';
+  const hasEditor = target.kind === 'editor';
+  const isInsertable = hasEditor && !isSpoken;
+  return (
+    <div class="buttons">
+      {isInsertable && (
+        <button
+          type="button"
+          class="button primary"
+          disabled={!form.canInsert}
+          aria-busy={state.busy}
+          aria-describedby={form.isStopped ? checksId : undefined}
+          aria-keyshortcuts="Control+Enter"
+          data-focus="insert"
+          onClick={form.insert}
+        >
+          {t('writerInsert')}
+        </button>
+      )}
+      <button
+        type="button"
+        class={isInsertable ? 'button' : 'button primary'}
+        disabled={!shown}
+        onClick={form.copyText}
+      >
+        {t('writerCopy')}
+      </button>
+      {isInsertable && (
+        <button
+          type="button"
+          class="button quiet"
+          disabled={!shown}
+          data-focus="phone"
+          onClick={() => form.show('phone', 'tab')}
+        >
+          {t('writerPhone')}
+        </button>
+      )}
+      {hasEditor && isSpoken && (
+        <button type="button" class="button quiet" onClick={() => form.show('message', 'phone')}>
+          <Icon name="back" />
+          {t('writerPhoneBack')}
+        </button>
+      )}
+      {onLater && !isSpoken && (
+        <button type="button" class="button quiet" disabled={!shown} aria-busy={state.busy} onClick={form.later}>
+          {t('laterButton')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { Field } from './facts.ts';
+import { fieldNames, sourceNames } from './names.ts';
+import type { Corrections, Translate } from './types.ts';
+
+interface FactFieldsProps {
+  t: Translate;
+  fields: Record<keyof Corrections, Field>;
+  /** Beside the interview: how long until then. */
+  interviewIn: string | null;
+  /** Escape has put the evidence away. */
+  evidenceAway: boolean;
+  onType(field: keyof Corrections, value: string): void;
+}
+
+/** What is known of the conversation, each fact with the words it was read from, each open to correction. */
+export function FactFields({ t, fields, interviewIn, evidenceAway, onType }: FactFieldsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a wrapping row in every browser.
+    <div class={evidenceAway ? 'facts evidence-away' : 'facts'} role="group" aria-label={t('writerFacts')}>
+      {(Object.keys(fieldNames) as (keyof Corrections)[]).map((name) => (
+        <FactField
+          key={name}
+          t={t}
+          name={name}
+          field={fields[name]}
+          note={name === 'interview' ? interviewIn : null}
+          onType={(value) => onType(name, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FactFieldProps {
+  t: Translate;
+  name: keyof Corrections;
+  field: Field;
+  note: string | null;
+  onType(value: string): void;
+}
+
+function FactField({ t, name, field, note, onType }: FactFieldProps) {
+  const id = useId();
+  const { label, unknown } = fieldNames[name];
+  const { value, source } = field;
+  return (
+    <div class={value === '' ? 'chip unknown' : 'chip'}>
+      <label for={id}>{t(label)}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        // For browsers without `field-sizing`.
+        size={Math.max((value || t(unknown)).length, 4)}
+        value={value}
+        placeholder={t(unknown)}
+        aria-describedby={source ? `${id}-source` : undefined}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {note && <span class="note">{note}</span>}
+      {source && (
+        <span class="evidence" role="tooltip" id={`${id}-source`}>
+          {source.where === 'options' ? t('fieldFromOptions') : t(sourceNames[source.where], shorten(source.words))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Enough to recognise the place. */
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length <= 140 ? line : `${letters.slice(0, 139).join('').trimEnd()}…`;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../guard/index.ts';
+import { Icon } from './Icon.tsx';
+import type { Translate } from './types.ts';
+
+interface FindingsProps {
+  t: Translate;
+  id: string;
+  findings: readonly Finding[];
+  onFix(finding: Finding): void;
+}
+
+/** What to look at again, the gravest first. */
+export function Findings({ t, id, findings, onFix }: FindingsProps) {
+  return (
+    <ul class="findings" id={id} aria-label={t('writerFindings')}>
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.start} ${finding.quote}`} class={`finding ${finding.severity}`}>
+          <Icon name={finding.severity} />
+          <span>{finding.why}</span>
+          {finding.fix !== undefined && (
+            <button type="button" class="button quiet small" onClick={() => onFix(finding)}>
+              {finding.fix === '' ? t('writerFixRemove') : t('writerFix', finding.fix)}
+            </button>
+          )}
+        </li>
+      ))}
+      {findings.length === 0 && (
+        <li class="finding fine">
+          <Icon name="check" />
+          <span>{t('writerNothingToCheck')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

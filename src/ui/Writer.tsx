@@ -1,0 +1,135 @@
+import { useId } from 'preact/hooks';
+import { languages, wordCount } from '../message/index.ts';
+import { AcceptedCard } from './AcceptedCard.tsx';
+import { Actions } from './Actions.tsx';
+import { ChannelGroup } from './ChannelGroup.tsx';
+import { DraftQuestion } from './DraftQuestion.tsx';
+import { FactFields } from './FactFields.tsx';
+import { Findings } from './Findings.tsx';
+import { fieldsOf } from './facts.ts';
+import { Head } from './Head.tsx';
+import { Icon } from './Icon.tsx';
+import { moreReasons } from './names.ts';
+import { Outcome } from './Outcome.tsx';
+import { PhoneTabs } from './PhoneTabs.tsx';
+import { Preview } from './Preview.tsx';
+import { ReasonGroup } from './ReasonGroup.tsx';
+import { StyleRow } from './StyleRow.tsx';
+import { timeUntil } from './times.ts';
+import type { WriterProps } from './types.ts';
+import { type Form, useWriter } from './useWriter.ts';
+
+interface PartProps {
+  props: WriterProps;
+  form: Form;
+  checksId: string;
+}
+
+/**
+ * The form: facts, reason, style, the finished message, and what to do with it. Fills its container, which gives the
+ * width, a role and a name; `data-autofocus` marks what has the focus first.
+ */
+export function Writer(props: WriterProps) {
+  const form = useWriter(props);
+  const checksId = useId();
+  const { t, notice } = props;
+  const isAccepted = form.choices.stage === 'accepted';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys pressed on the controls inside.
+    <div class="writer" ref={form.root} onKeyDown={form.onKeyDown}>
+      <Head t={t} onOptions={props.onOptions} onClose={props.onClose} />
+      <div class="body">
+        {notice && (
+          <p class="card calm" role="status">
+            {notice}
+          </p>
+        )}
+        <Questions props={props} form={form} checksId={checksId} />
+        {isAccepted ? <AcceptedCard t={t} /> : <Answer props={props} form={form} checksId={checksId} />}
+      </div>
+      <footer class="foot">
+        <Outcome t={t} said={form.state.said} now={props.now} onCopy={form.copyText} />
+        {!isAccepted && !form.state.asking && <Actions props={props} form={form} checksId={checksId} />}
+        {!isAccepted && form.state.asking && (
+          <DraftQuestion t={t} busy={form.state.busy} onAnswer={form.insertAs} onCancel={form.cancel} />
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** What the message depends on. */
+function Questions({ props: { t, facts, settings, now }, form }: PartProps) {
+  const { state, choices } = form;
+  const interviewAt = form.facts.interview?.value.at;
+  return (
+    <>
+      {!form.facts.hiring && <p class="card calm">{t('writerNotHiring')}</p>}
+      <FactFields
+        t={t}
+        fields={fieldsOf(facts, settings.name, state.typed)}
+        interviewIn={timeUntil(interviewAt, now, t('writerLocale'))}
+        evidenceAway={state.evidenceAway}
+        onType={form.type}
+      />
+      <ReasonGroup
+        t={t}
+        reason={choices.reason}
+        more={state.moreReasons ?? moreReasons.some((reason) => reason === choices.reason)}
+        onChoose={(reason) => form.choose({ reason })}
+        onMore={form.showMore}
+      />
+      <StyleRow t={t} choices={choices} languages={languages()} onChoose={form.choose} />
+    </>
+  );
+}
+
+/** The text, and what to look at in it. */
+function Answer({ props: { t, target }, form, checksId }: PartProps) {
+  const { state, choices, shown } = form;
+  const isSpoken = state.view !== 'message';
+  const channel = choices.channel === 'linkedin' ? 'linkedin' : 'email';
+  return (
+    <>
+      {target.kind === 'none' && (
+        <ChannelGroup t={t} channel={isSpoken ? 'phone' : channel} onChoose={form.chooseChannel} />
+      )}
+      <Preview
+        t={t}
+        message={shown}
+        language={choices.language}
+        subject={form.subject}
+        onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
+      >
+        {isSpoken && <PhoneTabs t={t} view={state.view} onView={(view) => form.show(view, 'tab')} />}
+      </Preview>
+      <div class="below">
+        {shown && (
+          <div class="wording">
+            <span class="soft small">{lengthInWords(t, shown.text, choices.language, isSpoken)}</span>
+            <button type="button" class="button quiet small" onClick={form.another}>
+              <Icon name="again" />
+              {t('writerAnother')}
+            </button>
+          </div>
+        )}
+        {isSpoken ? (
+          <p class="soft small">{t('writerPhoneThen')}</p>
+        ) : (
+          <Findings t={t} id={checksId} findings={form.findings} onFix={form.fix} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Said calmly, two and a half words a second, in steps of five seconds. */
+function secondsToSay(words: number): number {
+  return Math.max(5, Math.round(words / 2.5 / 5) * 5);
+}
+
+function lengthInWords(t: WriterProps['t'], text: string, language: string, isSpoken: boolean): string {
+  const words = wordCount(text, language);
+  if (isSpoken) return t('writerSpoken', String(words), String(secondsToSay(words)));
+  return words === 1 ? t('writerWordsOne') : t('writerWords', String(words));
+}

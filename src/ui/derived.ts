@@ -1,0 +1,84 @@
+/** Everything on screen that follows from the props and what the person has done. Pure. */
+import { check, type Finding } from '../guard/index.ts';
+import { type Choices, compose, languages, type Message, startingVariant } from '../message/index.ts';
+import type { Facts } from '../thread/index.ts';
+import { choicesNow, type OpenChoices } from './choices.ts';
+import { factsToUse } from './facts.ts';
+import type { State } from './state.ts';
+import type { WriterProps } from './types.ts';
+
+export interface Derived {
+  facts: Facts;
+  choices: OpenChoices;
+  /** The message as composed, before fixes; null as long as no reason is chosen, and once an offer was accepted. */
+  composed: Message | null;
+  /** What the preview shows: the message with its fixes, or a phone script. */
+  shown: Message | null;
+  /** Only where it will be filled in, or can be copied. */
+  subject: string | undefined;
+  findings: readonly Finding[];
+  canInsert: boolean;
+  isStopped: boolean;
+}
+
+export function derive(props: WriterProps, state: State): Derived {
+  const { target } = props;
+  const facts = factsToUse(props.facts, props.settings.name, state.typed);
+  const choices = choose(props, facts, state.chosen);
+  const composed = isComplete(choices) ? compose(facts, choices) : null;
+  const shown = messageToShow(facts, choices, composed, state);
+  const isWritten = state.view === 'message';
+  const findings = isWritten ? check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
+  const isStopped = findings.some(({ severity }) => severity === 'stop');
+  return {
+    facts,
+    choices,
+    composed,
+    shown,
+    subject: target.kind === 'none' || target.subject ? shown?.subject : undefined,
+    findings,
+    isStopped,
+    canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped,
+  };
+}
+
+/** The choices that hold once `chosen` is what the person touched. */
+export function choose(props: WriterProps, facts: Facts, chosen: Partial<Choices>): OpenChoices {
+  return choicesNow(
+    {
+      facts,
+      settings: props.settings,
+      channel: props.channel,
+      now: props.now,
+      remembered: props.remembered ?? {},
+      sameConversation: props.sameConversation ?? false,
+      variant: startingVariant(`${props.settings.name || props.facts.myName?.value} ${props.now.toDateString()}`),
+      languages: languages(),
+    },
+    chosen,
+  );
+}
+
+/** A reason is chosen, and it is not a case in which we write nothing. */
+export function isComplete(choices: OpenChoices): choices is Choices {
+  return choices.reason !== null && choices.stage !== 'accepted';
+}
+
+function messageToShow(facts: Facts, choices: OpenChoices, composed: Message | null, state: State): Message | null {
+  const { view, fixed } = state;
+  if (view !== 'message') return isComplete(choices) ? compose(facts, { ...choices, channel: view }) : null;
+  return fixed && fixed.from === composed?.text ? fixed.message : composed;
+}
+
+function contextOf(
+  { target, recipients }: WriterProps,
+  facts: Facts,
+  choices: OpenChoices,
+): Parameters<typeof check>[2] {
+  return {
+    ...(target.kind === 'editor' ? { recipients } : {}),
+    language: choices.language,
+    scheduled: facts.interview !== undefined || choices.stage === 'scheduled',
+    channel: choices.channel,
+  };
+}

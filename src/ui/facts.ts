@@ -1,0 +1,103 @@
+/** The facts as the form shows them: what was read, unless the person typed something else. */
+import type { Facts, Found } from '../thread/index.ts';
+import type { Corrections } from './types.ts';
+
+/** One field: what stands in it, and where that was read. */
+export interface Field {
+  value: string;
+  /** Null: unknown, or typed by the person. `options`: from their own settings. */
+  source: { where: Found<unknown>['where'] | 'options'; words: string } | null;
+}
+
+/** Read facts with the person's own name from the options and what they typed. An emptied field removes its fact. */
+export function factsToUse(read: Facts, nameInOptions: string, typed: Corrections): Facts {
+  const { role, company, interview, myName: _, ...rest } = read;
+  const text = (value: string): string => value;
+  const facts: Facts = {
+    ...rest,
+    hiring: read.hiring || Object.values(typed).some((value) => clean(value) !== ''),
+    greet: greetings(read.greet, typed.to),
+    ...optional('role', preferTyped(role, typed.role, text, text)),
+    ...optional('company', preferTyped(company, typed.company, text, text)),
+    ...optional('myName', preferTyped(ownName(read, nameInOptions), typed.myName, text, text)),
+    ...optional(
+      'interview',
+      preferTyped(
+        interview,
+        typed.interview,
+        (value) => value.text,
+        (words) => ({ text: words }),
+      ),
+    ),
+  };
+  return facts;
+}
+
+/** What stands in each field. While the person types, exactly what they typed. */
+export function fieldsOf(read: Facts, nameInOptions: string, typed: Corrections): Record<keyof Corrections, Field> {
+  const used = factsToUse(read, nameInOptions, typed);
+  const isFromOptions = nameInOptions !== '' && used.myName?.value === nameInOptions;
+  return {
+    to: fieldOf(joined(used.greet), typed.to),
+    role: fieldOf(used.role, typed.role),
+    company: fieldOf(used.company, typed.company),
+    myName: fieldOf(used.myName, typed.myName, isFromOptions ? 'options' : undefined),
+    interview: fieldOf(used.interview && { ...used.interview, value: used.interview.value.text }, typed.interview),
+  };
+}
+
+/** Typed facts carry no evidence but themselves; this is how they are told from read ones. */
+function typedFact<T>(value: T, words: string): Found<T> {
+  return { value, evidence: words, where: 'page' };
+}
+
+function preferTyped<T>(
+  read: Found<T> | undefined,
+  typed: string | undefined,
+  toText: (value: T) => string,
+  fromText: (words: string) => T,
+): Found<T> | undefined {
+  if (typed === undefined) return read;
+  const words = clean(typed);
+  if (words === '') return undefined;
+  return read && toText(read.value) === words ? read : typedFact(fromText(words), words);
+}
+
+function greetings(read: Found<string>[], typed: string | undefined): Found<string>[] {
+  if (typed === undefined) return read;
+  return typed
+    .split(/[,;、]/)
+    .map(clean)
+    .filter((name) => name !== '')
+    .map((name) => read.find((found) => found.value === name) ?? typedFact(name, name));
+}
+
+function ownName(read: Facts, nameInOptions: string): Found<string> | undefined {
+  const name = clean(nameInOptions);
+  return name === '' ? read.myName : typedFact(name, name);
+}
+
+function joined(greet: Found<string>[]): Found<string> | undefined {
+  const [first] = greet;
+  if (!first) return undefined;
+  const unique = [...new Set(greet.map((found) => found.evidence))];
+  return { value: greet.map((found) => found.value).join(', '), evidence: unique.join(', '), where: first.where };
+}
+
+function fieldOf(found: Found<string> | undefined, typed: string | undefined, from?: 'options'): Field {
+  const value = typed ?? found?.value ?? '';
+  const isTyped = typed !== undefined && (!found || found.evidence === clean(typed));
+  return { value, source: found && !isTyped ? { where: from ?? found.where, words: found.evidence } : null };
+}
+
+/** One line, without control and direction-override characters: typed or pasted text goes into the message as it is. */
+function clean(words: string): string {
+  return words
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}

@@ -1,0 +1,83 @@
+/** What the person has done in the form since it was opened. Everything else is derived from this and the props. */
+import type { Choices, Message } from '../message/index.ts';
+import type { Corrections, StopReason } from './types.ts';
+
+/** Which text the preview shows. */
+export type View = 'message' | 'phone' | 'voicemail';
+
+/** What the last action came to, until the next change. */
+export type Said =
+  | { kind: 'copied' | 'subject-copied' | 'copy-failed' | 'not-kept' }
+  | { kind: 'kept'; at: Date }
+  | { kind: 'stopped'; reason: StopReason };
+
+export interface State {
+  typed: Corrections;
+  /** The choices touched here; those left out come from memory, options and facts. */
+  chosen: Partial<Choices>;
+  /** Null: open exactly when one of them is chosen. */
+  moreReasons: boolean | null;
+  view: View;
+  /** The question what to do with a draft is on screen. */
+  asking: boolean;
+  busy: boolean;
+  said: Said | null;
+  /** A message with fixes, good as long as the composed text is still `from`. */
+  fixed: { from: string; message: Message } | null;
+  /** Escape has put the evidence away; the next other key brings it back. */
+  evidenceAway: boolean;
+}
+
+export type Action =
+  | { type: 'type'; field: keyof Corrections; value: string }
+  | { type: 'choose'; choices: Partial<Choices> }
+  | { type: 'show-more'; open: boolean }
+  | { type: 'view'; view: View }
+  | { type: 'fix'; from: string; message: Message }
+  | { type: 'ask' }
+  | { type: 'cancel' }
+  | { type: 'start' }
+  | { type: 'end'; said: Said | null }
+  | { type: 'evidence'; away: boolean };
+
+export const initialState: State = {
+  typed: {},
+  chosen: {},
+  moreReasons: null,
+  view: 'message',
+  asking: false,
+  busy: false,
+  said: null,
+  fixed: null,
+  evidenceAway: false,
+};
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'type':
+      return changed(state, { typed: { ...state.typed, [action.field]: action.value } });
+    case 'choose':
+      return changed(state, { chosen: { ...state.chosen, ...action.choices } });
+    case 'view':
+      return changed(state, { view: action.view });
+    case 'fix':
+      return changed(state, { fixed: { from: action.from, message: action.message } });
+    case 'show-more':
+      return { ...state, moreReasons: action.open };
+    case 'ask':
+      return { ...state, asking: true, busy: false, said: null };
+    case 'cancel':
+      return { ...state, asking: false };
+    case 'start':
+      return { ...state, busy: true, said: null };
+    case 'end':
+      return { ...state, busy: false, asking: false, said: action.said };
+    case 'evidence':
+      return state.evidenceAway === action.away ? state : { ...state, evidenceAway: action.away };
+  }
+}
+
+/** The text is another one now: an open question and the last outcome no longer concern it. */
+function changed(state: State, change: Partial<State>): State {
+  return { ...state, asking: false, said: null, ...change };
+}

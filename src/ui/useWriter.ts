@@ -1,0 +1,123 @@
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { Finding } from '../guard/index.ts';
+import type { Choices } from '../message/index.ts';
+import { choose as choicesWith, derive, isComplete } from './derived.ts';
+import { withFix } from './fixes.ts';
+import { remindAt } from './later.ts';
+import { initialState, reduce, type Said, type View } from './state.ts';
+import type { Corrections, InsertMode, InsertOutcome, WriterProps } from './types.ts';
+
+export type Form = ReturnType<typeof useWriter>;
+
+/** What the form knows and what can be done in it. */
+export function useWriter(props: WriterProps) {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const derived = derive(props, state);
+  const { facts, choices, composed, shown, canInsert } = derived;
+  const { root, focusNext } = useFocusNext();
+  const end = (said: Said | null) => dispatch({ type: 'end', said });
+
+  const choose = (changed: Partial<Choices>) => {
+    dispatch({ type: 'choose', choices: changed });
+    const next = choicesWith(props, facts, { ...state.chosen, ...changed });
+    if (isComplete(next)) props.onChoices?.(next);
+  };
+  const ask = () => {
+    focusNext('question');
+    dispatch({ type: 'ask' });
+  };
+  const cancel = () => {
+    focusNext('insert');
+    dispatch({ type: 'cancel' });
+  };
+  const insertAs = async (mode: InsertMode) => {
+    if (!shown || !canInsert || state.busy) return;
+    dispatch({ type: 'start' });
+    const outcome = await props.onInsert(shown, mode).catch(() => notTaken);
+    if (outcome.ok) return end(null);
+    if (outcome.reason === 'has-draft') return ask();
+    focusNext('insert');
+    end({ kind: 'stopped', reason: outcome.reason });
+  };
+  const insert = () => {
+    if (!canInsert || state.asking || state.busy) return;
+    if (props.target.kind === 'editor' && props.target.hasDraft) ask();
+    else void insertAs('insert');
+  };
+  const copy = async (text: string | undefined, done: 'copied' | 'subject-copied') => {
+    if (text === undefined) return;
+    const isCopied = await props.onCopy(text).catch(() => false);
+    end({ kind: isCopied ? done : 'copy-failed' });
+  };
+  const later = async () => {
+    if (!shown || !props.onLater || state.busy) return;
+    const at = remindAt(props.now, facts.interview?.value.at);
+    dispatch({ type: 'start' });
+    const isKept = await props.onLater(shown, at).catch(() => false);
+    end(isKept ? { kind: 'kept', at } : { kind: 'not-kept' });
+  };
+  /** Escape first takes away what lies on top: the question, then the evidence. Only then does the container hear it. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return insert();
+    }
+    const isEscape = event.key === 'Escape';
+    const hasEvidence = (event.target as Element).matches('.facts [aria-describedby]');
+    if (isEscape && state.asking) cancel();
+    else if (isEscape && hasEvidence && !state.evidenceAway) dispatch({ type: 'evidence', away: true });
+    else return dispatch({ type: 'evidence', away: isEscape });
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    ...derived,
+    state,
+    root,
+    choose,
+    insert,
+    insertAs,
+    cancel,
+    later,
+    onKeyDown,
+    type: (field: keyof Corrections, value: string) => dispatch({ type: 'type', field, value }),
+    showMore: (open: boolean) => dispatch({ type: 'show-more', open }),
+    /** `focus`: what has the focus once the other text is shown. */
+    show(view: View, focus: 'tab' | 'phone') {
+      focusNext(focus);
+      dispatch({ type: 'view', view });
+    },
+    chooseChannel(channel: 'email' | 'linkedin' | 'phone') {
+      dispatch({ type: 'view', view: channel === 'phone' ? 'phone' : 'message' });
+      if (channel !== 'phone') choose({ channel });
+    },
+    another: () => choose({ variant: choices.variant + 1 }),
+    copyText: () => void copy(shown?.text, 'copied'),
+    copySubject: () => void copy(shown?.subject, 'subject-copied'),
+    fix(finding: Finding) {
+      if (!composed || !shown) return;
+      focusNext('insert');
+      dispatch({ type: 'fix', from: composed.text, message: withFix(shown, finding) });
+    },
+  };
+}
+
+const notTaken: InsertOutcome = { ok: false, reason: 'not-taken', retry: false };
+
+/** The focus goes to the element with that `data-focus` after the next rendering: what had it may be gone by then. */
+function useFocusNext() {
+  const root = useRef<HTMLDivElement>(null);
+  const next = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    root.current?.querySelector<HTMLElement>(`[data-focus="${next.current}"]`)?.focus();
+    next.current = null;
+  });
+  return {
+    root,
+    focusNext(name: string) {
+      next.current = name;
+    },
+  };
+}
