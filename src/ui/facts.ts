@@ -35,18 +35,28 @@ export function factsToUse(read: Facts, nameInOptions: string, typed: Correction
 
 /** What stands in each field. While the person types, exactly what they typed. */
 export function fieldsOf(read: Facts, nameInOptions: string, typed: Corrections): Record<keyof Corrections, Field> {
-  const used = factsToUse(read, nameInOptions, typed);
-  const isFromOptions = nameInOptions !== '' && used.myName?.value === nameInOptions;
+  const { greet, role, company, myName, interview } = factsToUse(read, nameInOptions, typed);
+  const isFromOptions = typed.myName === undefined && myName !== read.myName;
   return {
-    to: fieldOf(joined(used.greet), typed.to),
-    role: fieldOf(used.role, typed.role),
-    company: fieldOf(used.company, typed.company),
-    myName: fieldOf(used.myName, typed.myName, isFromOptions ? 'options' : undefined),
-    interview: fieldOf(used.interview && { ...used.interview, value: used.interview.value.text }, typed.interview),
+    to: fieldOf(
+      typed.to,
+      joined(greet),
+      greet.every((one) => read.greet.includes(one)),
+    ),
+    role: fieldOf(typed.role, role, role === read.role),
+    company: fieldOf(typed.company, company, company === read.company),
+    myName: isFromOptions
+      ? { value: myName?.value ?? '', source: { where: 'options', words: '' } }
+      : fieldOf(typed.myName, myName, myName === read.myName),
+    interview: fieldOf(
+      typed.interview,
+      interview && { ...interview, value: interview.value.text },
+      interview === read.interview,
+    ),
   };
 }
 
-/** Typed facts carry no evidence but themselves; this is how they are told from read ones. */
+/** What the person typed is its own evidence. */
 function typedFact<T>(value: T, words: string): Found<T> {
   return { value, evidence: words, where: 'page' };
 }
@@ -84,10 +94,11 @@ function joined(greet: Found<string>[]): Found<string> | undefined {
   return { value: greet.map((found) => found.value).join(', '), evidence: unique.join(', '), where: first.where };
 }
 
-function fieldOf(found: Found<string> | undefined, typed: string | undefined, from?: 'options'): Field {
-  const value = typed ?? found?.value ?? '';
-  const isTyped = typed !== undefined && (!found || found.evidence === clean(typed));
-  return { value, source: found && !isTyped ? { where: from ?? found.where, words: found.evidence } : null };
+function fieldOf(typed: string | undefined, found: Found<string> | undefined, isRead: boolean): Field {
+  return {
+    value: typed ?? found?.value ?? '',
+    source: found && isRead ? { where: found.where, words: found.evidence } : null,
+  };
 }
 
 /** One line, without control and direction-override characters: typed or pasted text goes into the message as it is. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, initialState, reduce, type State } from '../../src/ui/state.ts';
+
+const stateAfter = (state: Partial<State>, ...actions: Action[]): State =>
+  actions.reduce(reduce, { ...initialState, ...state });
+
+describe('the state of the form', () => {
+  it('keeps what was typed in every field, and an emptied field as empty', () => {
+    const state = stateAfter(
+      {},
+      { type: 'type', field: 'role', value: 'Baker' },
+      { type: 'type', field: 'to', value: 'Ann' },
+      { type: 'type', field: 'role', value: '' },
+    );
+    expect(state.typed).toEqual({ role: '', to: 'Ann' });
+  });
+
+  it('lets the last choice win and keeps the others', () => {
+    const state = stateAfter(
+      {},
+      { type: 'choose', choices: { tone: 'formal', variant: 2 } },
+      { type: 'choose', choices: { tone: 'neutral' } },
+    );
+    expect(state.chosen).toEqual({ tone: 'neutral', variant: 2 });
+  });
+
+  const changes: Action[] = [
+    { type: 'type', field: 'company', value: 'x' },
+    { type: 'choose', choices: { length: 'short' } },
+    { type: 'view', view: 'phone' },
+    { type: 'fix', from: 'a', message: { parts: [], text: 'b' } },
+  ];
+  it.each(changes)('drops an open question and an old outcome once the text changes by $type', (change) => {
+    const state = stateAfter({ asking: true, said: { kind: 'copied' } }, change);
+    expect([state.asking, state.said]).toEqual([false, null]);
+  });
+
+  it('is busy from the start of an action to its end', () => {
+    expect(stateAfter({}, { type: 'start' }).busy).toBe(true);
+    expect(stateAfter({}, { type: 'start' }, { type: 'end', said: null }).busy).toBe(false);
+    expect(stateAfter({}, { type: 'start' }, { type: 'ask' })).toMatchObject({ busy: false, asking: true });
+  });
+
+  it('ends the question with the answer and with Cancel', () => {
+    expect(stateAfter({ asking: true }, { type: 'cancel' }).asking).toBe(false);
+    const said = { kind: 'stopped', reason: 'too-long' } as const;
+    expect(stateAfter({ asking: true }, { type: 'start' }, { type: 'end', said })).toMatchObject({
+      asking: false,
+      said,
+    });
+  });
+
+  it('stays the same object when the evidence is where it was', () => {
+    expect(reduce(initialState, { type: 'evidence', away: false })).toBe(initialState);
+  });
+});
