@@ -1,0 +1,116 @@
+/**
+ * Every name of LinkedIn's that we rely on, in one place. Roles, attributes and structure come before class names;
+ * where there are several ways, they stand in the order in which they are tried.
+ *
+ * Only the first part is needed to find an editor and to place the button; the rest comes with the panel.
+ */
+
+// ── Where messages live ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** Host of the open shadow root with the bubbles, on pages of the new kind since 2025; always there, may be empty (LinkedIn facts §1). */
+export const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
+
+/** A message form by its own name: id since 2026-10 at the latest, class since 2023 (LinkedIn facts §2a). */
+export const FORM_NAMED = 'form[id^="msg-form-"], form.msg-form';
+
+/**
+ * Second way to a message form: any form inside one conversation. Bubbles since 2023, two data attributes since 2026;
+ * the rest are panes of the message page (LinkedIn facts §2a, §2b, §2c).
+ */
+export const CONVERSATION =
+  '[data-view-name="message-overlay-conversation-bubble-item"], [data-msg-overlay-conversation-bubble-open], ' +
+  '.msg-overlay-conversation-bubble, .msg-convo-wrapper, .msg-thread, .msg-inmail-compose';
+
+// ── The form ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What takes the text, 2023 to 2026; its label is localised and no help (LinkedIn facts §2g). */
+export const EDITOR = '[role="textbox"][contenteditable="true"], .msg-form__contenteditable[contenteditable="true"]';
+
+/** Comments (TipTap), posts and Recruiter (Quill) are text boxes too (LinkedIn facts §2e, §2g). */
+export const OTHER_EDITOR = '.ql-editor, .ProseMirror, .tiptap';
+
+/** The row of image, file, GIF, emoji, 2023 to 2026 (LinkedIn facts §2h). */
+export const LEFT_ACTIONS = '.msg-form__left-actions';
+
+/** The form's only submit, its one stable hook (LinkedIn facts §2l). Looked at, never pressed. */
+export const SEND = 'button[type="submit"]';
+
+/** The narrow bubble, 2023 to 2026 (LinkedIn facts §2b). */
+export const PETITE = '[class*="conversation-bubble--petite"]';
+
+// ── Around the form ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A bubble as a whole, its header with it; `[role=dialog]` stands in where names are new (LinkedIn facts §2b). */
+export const BUBBLE =
+  '[data-view-name="message-overlay-conversation-bubble-item"], [data-msg-overlay-conversation-bubble-open], ' +
+  '.msg-overlay-conversation-bubble, [role="dialog"]';
+
+/** The page without its navigation and search. */
+export const MAIN = 'main, [role="main"]';
+
+/** The list of conversations, on the page and as a bubble of its own: never part of one (LinkedIn facts §2a, §2b). */
+export const CONVERSATION_LIST =
+  '.msg-conversations-container__conversations-list, .msg-conversation-listitem, .msg-overlay-list-bubble';
+
+/** Name of the other side, in the order of trust: header of the page, of a bubble, any heading that leads to a profile (LinkedIn facts §2i). */
+export const TITLE = [
+  '.msg-entity-lockup__entity-title',
+  'h2 a[href*="/in/"]',
+  '.msg-overlay-bubble-header__title',
+  '.msg-thread__link-to-profile',
+  'header h2, h2',
+] as const;
+
+/** The card on top of a thread: name, and what stands under it (LinkedIn facts §2i, §2m). */
+export const CARD_NAME = '.artdeco-entity-lockup__title > *:first-child';
+export const HEADLINE = [
+  '.artdeco-entity-lockup__subtitle [title]',
+  '.artdeco-entity-lockup__subtitle',
+  '.msg-entity-lockup__entity-info',
+] as const;
+
+/** A new message is addressed in a field beside the form: then the header names nobody (LinkedIn facts §2c). */
+export const RECIPIENT_FIELD = 'input[role="combobox"]';
+/** The people chosen there; the label of the button that removes one is localised (LinkedIn facts §2c, §2i). */
+export const RECIPIENT = ['.artdeco-pill', '[aria-label^="Remove "]'] as const;
+
+/** Subject of a new InMail; the class is the field in some pages, around it in others (LinkedIn facts §2c). */
+export const SUBJECT_FIELD = 'input[name="subject"], input.msg-form__subject, .msg-form__subject input';
+
+// ── Messages ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One message, 2023 to 2026; an attribute may sit on a wrapper (LinkedIn facts §2k). */
+export const MESSAGE = '[data-view-name="message-list-item"], [data-event-urn], .msg-s-event-listitem';
+/** Known as a message by class: only then does the next one tell anything by its absence (LinkedIn facts §2k). */
+export const MESSAGE_CLASSED = '.msg-s-event-listitem';
+/** Written by the other side (LinkedIn facts §2k). */
+export const THEIRS = '.msg-s-event-listitem--other';
+/** The row of a message: a day's heading is in it, beside the message (LinkedIn facts §2k). */
+export const ROW = 'li';
+/** Its words; several lines are one paragraph with `<br>` (LinkedIn facts §2k). */
+export const MESSAGE_BODY = ['.msg-s-event-listitem__body', 'p'] as const;
+/** Who wrote, on the first message of a group only (LinkedIn facts §2i, §2k). */
+export const SENDER = '.msg-s-message-group__name';
+/** Second way to the writer: the group's link to a profile (LinkedIn facts §2i). */
+export const SENDER_LINK = 'a[href*="/in/"]';
+/** Subject of an InMail in its thread (LinkedIn facts §2m). */
+export const INMAIL_SUBJECT = '.msg-s-event-listitem__subject';
+/** A date that is more than words; the visible ones are localised and lack the year (LinkedIn facts §2k). */
+export const DATE = 'time[datetime]';
+
+// ── Oneself ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Photo in the navigation bar of pages of the old kind, its `alt` is one's name (LinkedIn facts §2j). */
+export const OWN_PHOTO = 'img.global-nav__me-photo';
+/** The same on the LIST bubble; in a conversation's bubble this class is the other side's (LinkedIn facts §2j). */
+export const OWN_PHOTO_IN_LIST = '.msg-overlay-list-bubble .presence-entity__image';
+/** Frame in which the message application runs on pages of the new kind (LinkedIn facts §1). */
+export const INTEROP_FRAME = 'iframe[data-testid="interop-iframe"]';
+/** State left in the document as JSON, among it who is logged in (LinkedIn facts §2j). */
+export const STATE = 'code';
+export const STATE_OF_ME = 'com.linkedin.voyager.common.Me';
+
+// ── Inside a text ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Said to screen readers only: presence, "X sent the following messages" (LinkedIn facts §2k, §2m). */
+export const UNSEEN = '.visually-hidden, .a11y-text';
