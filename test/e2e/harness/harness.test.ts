@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds, open, type Site, waitFor } from './index.ts';
+import { kinds, open, type Site, type TestBrowser, waitFor } from './index.ts';
 import { writeToy } from './toy.ts';
 
 describe.each(kinds)('the harness in %s', (kind) => {
-  let browser: Awaited<ReturnType<typeof open>>;
+  let browser: TestBrowser;
   let site: Site;
   let extension: string;
 

@@ -25,7 +25,7 @@ import { View } from './view.ts';
 
 export type { Kind } from '../../tools/browsers.ts';
 export type { FrameView, Site } from './site.ts';
-export type { Control, View } from './view.ts';
+export type { View } from './view.ts';
 export { waitFor } from './wait.ts';
 
 export const kinds: Kind[] = ['chromium', 'firefox'];
@@ -78,7 +78,7 @@ const homes = {
   },
 };
 
-class TestBrowser {
+export class TestBrowser {
   readonly #sites: Site[] = [];
 
   constructor(

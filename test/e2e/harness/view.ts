@@ -117,6 +117,11 @@ export class Control {
     return this.evaluate(visibleText);
   }
 
+  /** All its text, parts that are not drawn included: of `Preview` that is letter for letter what will be inserted. */
+  content(): Promise<string> {
+    return this.evaluate((element) => element.textContent);
+  }
+
   /** What a field holds; of a `select`, the words of the chosen option. */
   value(): Promise<string> {
     return this.evaluate((element) => {
@@ -155,8 +160,9 @@ export class Control {
     return (await this.#spots()).length > 0;
   }
 
+  /** Waits until there is one, or several. */
   async appears(): Promise<void> {
-    await this.#spot();
+    await waitFor(() => this.exists(), String(this));
   }
 
   async disappears(): Promise<void> {
