@@ -18,10 +18,11 @@ export async function currentShortcut(): Promise<string> {
 
 /**
  * How the browser's own page for shortcuts is reached: by {@link openShortcuts}, or by hand, as Firefox offers
- * extensions no way there before version 137.
+ * extensions no way there before version 137. And whose page that is, for the words that lead there.
  */
-export function shortcutWay(): 'open' | 'by-hand' {
-  return isFirefox() && typeof browser.commands.openShortcutSettings !== 'function' ? 'by-hand' : 'open';
+export function shortcutWay(): { by: 'button' | 'hand'; browser: 'chromium' | 'firefox' } {
+  if (!isFirefox()) return { by: 'button', browser: 'chromium' };
+  return { by: typeof browser.commands.openShortcutSettings === 'function' ? 'button' : 'hand', browser: 'firefox' };
 }
 
 /** Opens that page. False: the browser refused; the person has to go there by hand. */

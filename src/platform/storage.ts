@@ -62,13 +62,17 @@ export async function saveSettings(settings: Settings): Promise<Saved> {
 }
 
 /** Calls back with the settings after each change made in any page or on another device, until `signal` aborts. */
-export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+export function onSettings(
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+  languages?: readonly string[],
+): void {
   let newest = 0;
   const listener = async (changes: Record<string, unknown>, area: string) => {
     if (!Object.hasOwn(changes, KEY) || (area !== 'sync' && area !== 'local')) return;
     newest += 1;
     const mine = newest;
-    const { settings } = await loadSettings();
+    const { settings } = await loadSettings(languages);
     if (!signal.aborted && mine === newest) callback(settings);
   };
   if (signal.aborted) return;

@@ -56,14 +56,14 @@ describe('the keyboard shortcut', () => {
   });
 
   test('is changed on a page of Chromium’s own', async () => {
-    expect(shortcutWay()).toBe('open');
+    expect(shortcutWay()).toEqual({ by: 'button', browser: 'chromium' });
     expect(await openShortcuts()).toBe(true);
     expect(browser.opened).toEqual(['chrome://extensions/shortcuts']);
   });
 
   test('is changed in Firefox’s own page where extensions may open it', async () => {
     firefox();
-    expect(shortcutWay()).toBe('open');
+    expect(shortcutWay()).toEqual({ by: 'button', browser: 'firefox' });
     expect(await openShortcuts()).toBe(true);
     expect(browser.opened).toEqual(['firefox']);
   });
@@ -71,7 +71,7 @@ describe('the keyboard shortcut', () => {
   test('is changed by hand in an older Firefox', async () => {
     firefox();
     browser.commands.openShortcutSettings = undefined;
-    expect(shortcutWay()).toBe('by-hand');
+    expect(shortcutWay()).toEqual({ by: 'hand', browser: 'firefox' });
     expect(await openShortcuts()).toBe(false);
   });
 

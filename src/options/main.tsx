@@ -1,0 +1,45 @@
+/** The options page: gives the components the browser. */
+import { render } from 'preact';
+import { languages } from '../message/index.ts';
+import { currentShortcut, openShortcuts, shortcutWay } from '../platform/shortcut.ts';
+import {
+  asideText,
+  dismissNotice,
+  eraseEverything,
+  loadSettings,
+  onSettings,
+  saveSettings,
+} from '../platform/storage.ts';
+import { screenDirection, screenLanguage, t } from '../platform/text.ts';
+import { version } from '../platform/version.ts';
+import { exportFile } from '../settings/index.ts';
+import { download } from './download.ts';
+import { Options } from './Options.tsx';
+
+async function start(): Promise<void> {
+  document.documentElement.lang = screenLanguage();
+  document.documentElement.dir = screenDirection();
+  document.title = `${t('optionsTitle')} – ${t('name')}`;
+  const written = languages();
+  const { settings, notice } = await loadSettings(written);
+  render(
+    <Options
+      t={t}
+      settings={settings}
+      notice={notice}
+      languages={written}
+      save={saveSettings}
+      watch={(callback, signal) => onSettings(callback, signal, written)}
+      load={async () => (await loadSettings(written)).settings}
+      erase={eraseEverything}
+      exported={(shown) => exportFile(shown, { version: version(), exportedAt: new Date() })}
+      setAside={asideText}
+      dismissNotice={dismissNotice}
+      download={download}
+      shortcut={{ way: shortcutWay(), current: currentShortcut, open: openShortcuts }}
+    />,
+    document.body,
+  );
+}
+
+void start();

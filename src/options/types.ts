@@ -1,0 +1,38 @@
+/** What the page needs from the browser. `main.tsx` gives it, tests give their own. */
+import type { Settings } from '../settings/index.ts';
+import type { Translate } from '../ui/types.ts';
+
+export type Saved = { ok: true } | { ok: false; reason: 'full' | 'denied' | 'damaged'; retry: boolean };
+export type Save = (settings: Settings) => Promise<Saved>;
+export type Erased = { ok: true; undo(): Promise<Saved> } | Extract<Saved, { ok: false }>;
+
+export interface OptionsProps {
+  t: Translate;
+  settings: Settings;
+  /** What was wrong with them, if anything. */
+  notice?: 'damaged' | 'newer' | 'unavailable' | undefined;
+  /** Primary subtags that messages can be written in. */
+  languages: readonly string[];
+  save: Save;
+  /** Calls back after each change made elsewhere. */
+  watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
+  /** What is in storage now. */
+  load(): Promise<Settings>;
+  erase(): Promise<Erased>;
+  /** Text of the file to export. */
+  exported(settings: Settings): string;
+  /** Text of what could not be read; null: there is nothing. */
+  setAside(): Promise<string | null>;
+  dismissNotice(): Promise<void>;
+  /** Hands a file to the person. */
+  download(name: string, text: string): void;
+  shortcut: Shortcuts;
+}
+
+export interface Shortcuts {
+  way: { by: 'button' | 'hand'; browser: 'chromium' | 'firefox' };
+  /** Empty: none is set. */
+  current(): Promise<string>;
+  /** False: the browser refused. */
+  open(): Promise<boolean>;
+}
