@@ -53,11 +53,22 @@ export interface Opening {
 
 /** LinkedIn's own switches: owned by `linkedin/`, extended there. */
 export interface LinkedInOptions {
-  /** Where the conversation lives (LinkedIn facts §1). */
+  /**
+   * Where the conversation lives (LinkedIn facts §1). Left out: `/messaging/…` in the page, elsewhere in bubbles in the
+   * shadow root. `page` elsewhere: bubbles in the page itself. `frame`: in the messaging frame, on every address.
+   */
   home?: 'page' | 'shadow' | 'frame';
+  /** "Press Enter to Send". */
   enterSends?: boolean;
   /** Bubbles are of the narrow kind. */
   petite?: boolean;
+  /** Threads whose bubble is folded at load; `new` for new messages. */
+  minimised?: string[];
+  /** An editor is made anew when it is first focused. */
+  rebuildOnFocus?: boolean;
+  /** Milliseconds until the shadow root is attached, and the frame added; negative: not by itself. */
+  rootDelayMs?: number;
+  frameDelayMs?: number;
 }
 
 export interface Scenario {
