@@ -62,19 +62,12 @@ export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestB
   return new TestBrowser(driver, recorder);
 }
 
-type Respond = (url: URL, scenario: Scenario) => Answer | null | Promise<Answer | null>;
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Uint8Array;
-}
-
 const homes = {
-  gmail: { host: 'mail.google.com', start: 'https://mail.google.com/mail/u/0/', respond: gmailResponse as Respond },
+  gmail: { host: 'mail.google.com', start: 'https://mail.google.com/mail/u/0/', respond: gmailResponse },
   linkedin: {
     host: 'www.linkedin.com',
     start: 'https://www.linkedin.com/messaging/',
-    respond: linkedinResponse as Respond,
+    respond: linkedinResponse,
   },
 };
 
