@@ -243,6 +243,20 @@ describe('reading a conversation', () => {
     expect(linkedinReader.read(one).to).toEqual([]);
   });
 
+  it('still takes the chosen person when the field to choose more is gone', () => {
+    const one = editor('2026-10-new-inmail');
+    document.querySelector('[role=combobox]')?.remove();
+    expect(linkedinReader.read(one).to).toEqual([{ name: 'Maya Lindqvist' }]);
+  });
+
+  it('takes the person a button without words would remove', () => {
+    const one = editor('2026-10-new-inmail');
+    const button = document.createElement('button');
+    button.setAttribute('aria-label', 'Remove Omar Haddad');
+    document.querySelector('.artdeco-pill')?.replaceWith(button);
+    expect(linkedinReader.read(one).to).toEqual([{ name: 'Omar Haddad' }]);
+  });
+
   it.each([
     ['New message', []],
     ['Messaging', []],

@@ -49,14 +49,27 @@ function outside(pane: Element, form: Element, selector: string): Element[] {
   return allIn(pane, form, selector).filter((element) => !element.closest(MESSAGE));
 }
 
-/** Whom a new message goes to; null when this is an open conversation. */
+/** Whom a new message goes to; null when this is an open conversation. A conversation with messages has no such chips. */
 function chosen(pane: Element, form: Element): Person[] | null {
-  if (outside(pane, form, RECIPIENT_FIELD).length === 0) return null;
+  const addressing = outside(pane, form, RECIPIENT_FIELD).length > 0;
+  if (!addressing && allIn(pane, form, MESSAGE).length > 0) return null;
   for (const selector of RECIPIENT) {
-    const names = outside(pane, form, selector).map(nameIn);
-    if (names.length > 0) return names.filter((name) => name !== '').map((name) => ({ name }));
+    const chips = outside(pane, form, selector);
+    if (chips.length > 0) return chips.flatMap((chip) => nameOnChip(chip) ?? []).map((name) => ({ name }));
   }
-  return [];
+  return addressing ? [] : null;
+}
+
+/** A chip shows the name, or is a button that only says whom it removes. */
+function nameOnChip(chip: Element): string | undefined {
+  return (
+    nameIn(chip) ||
+    chip
+      .getAttribute('aria-label')
+      ?.replace(/^Remove /, '')
+      .trim() ||
+    undefined
+  );
 }
 
 /** Name of the other side as the header or the card of the thread gives it; undefined in a new message. */

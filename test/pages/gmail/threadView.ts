@@ -182,7 +182,7 @@ export class ThreadView {
   }
 }
 
-export function avatar(name: string): HTMLElement {
+function avatar(name: string): HTMLElement {
   let hue = 0;
   for (const letter of name) hue = (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360;
   const initial = name.trim().charAt(0).toUpperCase();
