@@ -16,7 +16,7 @@ export function Findings({ t, id, findings, onFix }: FindingsProps) {
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.start} ${finding.quote}`} class={`finding ${finding.severity}`}>
           <Icon name={finding.severity} />
-          <span>{finding.why}</span>
+          <span>{finding.key ? t(finding.key, ...(finding.subs ?? [])) : finding.why}</span>
           {finding.fix !== undefined && (
             <button type="button" class="button quiet small" onClick={() => onFix(finding)}>
               {finding.fix === '' ? t('writerFixRemove') : t('writerFix', finding.fix)}
