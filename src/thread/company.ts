@@ -7,20 +7,28 @@ import { anyWord, folded, visible } from './text.ts';
 
 interface Candidate extends Found<string> {
   weight: number;
+  /** The name was made from a domain; the thread itself does not write it. */
+  made?: boolean;
 }
 
 const LEGAL_FORM =
   /[,\s]+(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh(?: & co\.? kg)?|ag|se|kg|mbh|e\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|a\/s|oy|ab|pty)\.?(?=$|[\s,.;)])/iu;
-/** Words about a job, then a preposition, then the firm. */
+/** Words about a job that lead straight to the firm. */
 const JOB_AT = anyWord(
-  `(?:position|positions|role|roles|opening|openings|opportunity|opportunities|job|vacancy|career|careers|internship|program|team|application|applications|interview process|interview|candidacy|offer|process|future|recruiter|recruiters|recruiting|recruitment|talent acquisition|talent partner|sourcer|people partner|hr|hiring|engineering|work|working|start|staffing|hire) (?:at|with|here at|on behalf of|over at|to|for|from)|
-  interest(?:ed)? in(?: joining| working at| working for| working with| a career at| a career with| employment with| employment opportunities with| a position with| a position at)?(?: the team at)?|thank\\p{L}* for (?:applying|your application) (?:to|at|with)(?: the)?|appl(?:y|ied|ying) (?:to|at|with)(?: the)?|join(?:ing)?(?: us at| the team at| the)?|resume to|here at|(?:we|us) at|behalf of|on the team at|working (?:at|with|for)|recruit for (?:both )?\\p{L}+(?: and \\p{L}+)? for|i(?:'m| am) (?:with|from)|this is \\p{L}+ (?:from|with|at)|reaching out from|team at|considering|considered by|choosing|welcome to|visit(?:ing)?|offer from|update from|hello from|news from|details|life at|
-  (?:bewerbung|bewerbungsverfahren|stelle|position|interesse|praktikum|mitarbeit|karriere|gespräch|unternehmen|recruiter|recruiterin|hr|team|tätigkeit|einstieg) (?:bei(?: der| dem)?|an(?: der| dem)?|am|in der|für die|mit der|zur|zum|von)|von der firma|bei uns in der|mein name ist \\p{L}+ \\p{L}+ von(?: der)?|willkommen bei|
-  (?:candidature|poste|entretien|intérêt|recrutement|recruteur|recruteuse|équipe|stage|opportunité|processus|talents?) (?:chez|au sein d[e'](?: la)?|auprès d[e']|à|pour|de)|chez|rejoindre|au sein d[e']|
-  (?:candidatura|puesto|posición|oportunidad|entrevista|interés|proceso|equipo|vacante|selección|recruiter) (?:en|con|de)|trabajar en|unirte a|te escribo de(?:sde)?|del equipo de|
-  (?:candidatura|vaga|posição|oportunidade|entrevista|interesse|processo seletivo|processo|equipe|seleção|recruiter) (?:na|no|em|da|do|pela)|trabalhar na|aqui na|time da|time do|
-  (?:candidatura|posizione|colloquio|interesse|opportunità|ruolo|selezione|team|recruiter) (?:in|presso|per|di|nei confronti di|con)|presso|lavorare in|
-  (?:sollicitatie|functie|vacature|gesprek|interesse|rol|team|recruiter|positie) (?:bij|in|van|voor)|werken bij|namens`,
+  `(?:positions?|roles?|openings?|opportunit(?:y|ies)|jobs?|vacancy|careers?|internship|program|team|recruiters?|talent acquisition|talent partner|sourcer|hr|engineer|developer|manager|working|work|interview process)(?: (?:we|i) have| available| open)? (?:at|with|here at|over at)|
+  interest(?:ed)? in(?: joining| working at| working for| working with| a career at| a career with| employment with| employment opportunities with| a position with| a position at| the role at)?(?: the team at)?|appl(?:y|ied|ying|ications?) (?:to|at|with)(?: the)?|join(?:ing)?(?: us at| the team at)?|submitting your resume to|here at|we at|behalf of|recruit for|
+  recruit for \\p{L}+ and \\p{L}+ for|recruiter (?:for|from)|reaching out from|welcome to|offer from|update from|hello from|life at|career opportunities at|
+  (?:bewerbung|bewerbungsverfahren|stelle|position|praktikum|mitarbeit|karriere|recruiter|recruiterin|hr|team|tätigkeit|einstieg|gespräch) (?:bei(?: der| dem)?|am|in der|mit der)|interesse an(?: der| einer (?:tätigkeit|mitarbeit) bei(?: der)?)?|interesse am|von der firma|willkommen bei|
+  (?:candidature|poste|entretien|recrutement|recruteur|recruteuse|équipe|stage|opportunité|processus|talents?|intérêt) (?:chez|au sein d[e'](?: la)?|auprès d[e'])|intérêt pour|chez|rejoindre|au sein d[e']|
+  (?:candidatura|entrevista|interés|proceso|equipo|selección|recruiter|trabajar) en|te escribo de(?:sde)?|te contacto de(?:sde)?|reclutadora? (?:en|de)|del equipo de|recruiter de|
+  (?:candidatura|entrevista|interesse|processo seletivo|processo|equipe|seleção|recruiter|trabalhar) (?:na|no|em|pela)|inscri\\p{L}+ (?:na|no|em)|aqui na|time da|time do|recruiter da|recruiter do|
+  (?:candidatura|colloquio|selezione|team|recruiter|lavorare) in|presso|interesse (?:per|nei confronti di)|recruiter di|
+  (?:sollicitatie|functie|vacature|gesprek|rol|team|recruiter|positie|werken) bij|interesse in|namens`,
+  'giu',
+);
+/** Words after which a firm may stand, and much else; they need to agree with something. */
+const NEAR = anyWord(
+  `interview(?:ing|s)?(?: process)? (?:at|with)|(?:application|offer|opportunity|position|role|candidacy|process|team) (?:to|for|from|in)|considering|considered by|choosing|visit(?:ing)?|details|from|at|with|about|hire|bei|von|pour|con|de|en|em|na|no|da|do|di|per|van|voor`,
   'giu',
 );
 /** "a recruiter at Acme" says where the writer works; so do these. */
@@ -39,9 +47,12 @@ const NOT_A_FIRM = anyWord(
   team|teams|position|role|job|this|that|these|your|our|their|my|us|you|me|we|i|the|it|all|best|regards|thanks|hi|hello|dear|interview|phone|technical|virtual|onsite|software|stelle|unternehmen|firma|frau|herr|ihnen|ihr|ihre|sie|uns|dir|dich|dein|deine|vous|nous|notre|votre|usted|nuestra|nuestro|tu|tua|suo|nossa|nosso|sua|seu|lei|noi|ons|onze|u|date|time|day|next|first|final|other|more|further|part|future|opportunities|university|careers|jobs|equipo|equipe|équipe`,
   'iu',
 );
+const YOURS = anyWord(`you|your|you're|du|dein\\p{L}*|sie|ihr\\p{L}*|vous|votre|tu|su|il tuo|je|jouw`);
 const WHOLE_NOT_A_FIRM = new RegExp(`^${NOT_A_FIRM.source}$`, 'iu');
 const GENERIC_LABEL =
-  /^(?:company|startup|example|test|domain|mycompany|firma|employer|business|agency|recruiter|recruiting|recruitment|careers|jobs|hiring|mail|university|family|email|acmecorp)$/;
+  /recruit|staffing|headhunt|saiyo|^\p{L}{1,2}-\p{L}{1,2}$|^(?:company|startup|example|test|domain|mycompany|firma|employer|business|agency|recruiter|recruiting|recruitment|careers|jobs|hiring|mail|university|family|email|acmecorp)$/u;
+const CALENDAR_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d/iu;
 const FIRM_LIMIT = 60;
 
 /** What the thread says of the firm behind a role. Undefined when nothing is said plainly enough. */
@@ -51,48 +62,65 @@ export function findCompany(
   counterparts: Person[],
   people: string[],
 ): Found<string> | undefined {
-  const candidates: Candidate[] = [];
+  const candidates: Candidate[] = inSubject(subject);
   letters.forEach((letter, age) => {
-    if (letter.from === 'me' && age > 0) return;
     const fade = Math.min(age, 6) * 0.15 + (letter.from === 'me' ? 1 : 0);
     for (const candidate of [...inSentences(letter.sentences), ...inSignature(letter)]) {
       candidates.push({ ...candidate, weight: candidate.weight - fade });
     }
   });
-  candidates.push(...inSubject(subject));
+  const text = letters
+    .flatMap(({ lines, signature }) => lines.filter((line) => !signature.block.includes(line.trim())))
+    .join('\n')
+    .slice(0, 20_000);
+  for (const person of counterparts) candidates.push(...inPerson(person, `${subject}\n${text}`));
   const persons = new Set(people.map(folded));
-  const texts = [subject, ...letters.flatMap((letter) => letter.lines)].join('\n').slice(0, 20_000);
-  for (const person of counterparts) candidates.push(...inPerson(person, texts));
-  return agreed(candidates.filter((candidate) => !persons.has(folded(candidate.value))));
+  return agreed(
+    candidates.filter((candidate) => !persons.has(folded(candidate.value))),
+    text,
+  );
 }
 
 /** Sums the weights of candidates that name the same firm; the best sum wins if it is convincing. */
-function agreed(candidates: Candidate[]): Found<string> | undefined {
+function agreed(candidates: Candidate[], text: string): Found<string> | undefined {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = firmKey(candidate.value);
     if (key.length < 2) continue;
-    const same = [...groups.keys()].find(
-      (other) =>
-        other === key || (Math.min(key.length, other.length) >= 4 && (other.startsWith(key) || key.startsWith(other))),
-    );
+    const same = [...groups.keys()].find((other) => isSameFirm(key, other));
     groups.set(same ?? key, [...(groups.get(same ?? key) ?? []), candidate]);
   }
   const ranked = [...groups.values()]
-    .map((group) => ({ group, weight: sum(group) }))
+    .map((group) => ({ group, weight: sum(group, text) }))
     .sort((a, b) => b.weight - a.weight);
   const best = ranked[0];
   if (!best || best.weight < 2) return undefined;
-  const shown = [...best.group].sort((a, b) => b.weight - a.weight)[0];
-  return shown && { value: shown.value, evidence: shown.evidence, where: shown.where };
+  const shown = best.group.reduce((a, b) => (b.weight - (b.made ? 5 : 0) > a.weight - (a.made ? 5 : 0) ? b : a));
+  return { value: shown.value, evidence: shown.evidence, where: shown.where };
 }
 
-/** Each kind of place counts fully once; repetition in the same kind of place adds little. */
-function sum(group: Candidate[]): number {
+/** "Acme" and "Acme Robotics", "Square" and "squareup" are one firm. */
+function isSameFirm(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Each kind of place counts once, by its strongest words; the firm's name elsewhere in the text adds to it. */
+function sum(group: Candidate[], text: string): number {
   const byPlace = new Map<string, number>();
   for (const { where, weight } of group) byPlace.set(where, Math.max(byPlace.get(where) ?? 0, weight));
-  const repeated = Math.min(group.length - byPlace.size, 3) * 0.3;
-  return [...byPlace.values()].reduce((total, weight) => total + weight, 0) + repeated;
+  const total = [...byPlace.values()].reduce((all, weight) => all + weight, 0);
+  const times = Math.max(...group.filter(({ made }) => !made).map(({ value }) => occurrences(text, value)), 0);
+  if (!byPlace.has('message') && times > 0) return total + 1;
+  return total + (times > 2 ? 0.5 : 0);
+}
+
+/** How often the words stand in the text by themselves; three is as good as many. */
+function occurrences(text: string, words: string): number {
+  let count = 0;
+  for (let i = text.indexOf(words); i >= 0 && count < 3; i = text.indexOf(words, i + words.length)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + words.length))) count++;
+  }
+  return count;
 }
 
 const firmKey = (firm: string): string => folded(firm.replace(LEGAL_FORM, '').replace(/^the /i, ''));
@@ -100,17 +128,24 @@ const firmKey = (firm: string): string => folded(firm.replace(LEGAL_FORM, '').re
 function inSentences(all: string[]): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of all.slice(0, 80)) {
-    for (const frame of sentence.matchAll(JOB_AT)) {
-      const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
-      if (!firm) continue;
-      const loose = /\b(?:with|for|from|to|considering|choosing|visit\w*|details|de|in|di|con|per|von)$/i.test(
-        frame[0],
-      );
-      found.push({ value: firm, evidence: `${frame[0]} ${firm}`, where: 'message', weight: loose ? 1.9 : 2.4 });
+    for (const [frames, weight] of [
+      [JOB_AT, 2.4],
+      [NEAR, 0.8],
+    ] as const) {
+      for (const frame of sentence.matchAll(frames)) {
+        const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
+        if (!firm) continue;
+        const before = sentence.slice(Math.max(0, frame.index - 70), frame.index);
+        // "Data Engineer at Acme" names the firm, unless it is the reader's own present job.
+        const titled =
+          /^(?:at|bei|chez|presso|bij)$/i.test(frame[0]) && namesJob(before.slice(-40)) && !YOURS.test(before);
+        const evidence = quoted(sentence, frame[0], firm.words);
+        found.push({ value: firm.value, evidence, where: 'message', weight: titled ? 2.2 : weight });
+      }
     }
     for (const frame of sentence.matchAll(SELF)) {
       const firm = firmAfter(sentence.slice(frame.index + frame[0].length - 1));
-      if (firm) found.push({ value: firm, evidence: firm, where: 'message', weight: 2.2 });
+      if (firm) found.push({ value: firm.value, evidence: firm.words, where: 'message', weight: 2.2 });
     }
     const japanese =
       /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}(?:株式会社|有限会社|合同会社)/u.exec(
@@ -121,15 +156,21 @@ function inSentences(all: string[]): Candidate[] {
   return found;
 }
 
+/** The firm with the words before it, where they stand side by side. */
+function quoted(sentence: string, frame: string, words: string): string {
+  const both = `${frame} ${words}`;
+  return sentence.includes(both) ? both : words;
+}
+
 /** The firm at the beginning of `after`: capitalised words, with joints and a legal form. */
-function firmAfter(after: string): string | undefined {
+function firmAfter(after: string): { value: string; words: string } | undefined {
   const tokens = after
     .replace(/^[\s"“„«]+/, '')
     .split(' ')
     .slice(0, 7);
   const kept: string[] = [];
   for (const token of tokens) {
-    const bare = token.replace(/[.,;:!?)"”“«»…]+$/, '').replace(/['’]s$/, '');
+    const bare = token.replace(/[.,;:!?)\]"”“«»…]+$/, '').replace(/['’]s$/, '');
     const joint = /^(?:&|\+|of|and|de|du|the|di|für|der)$/i.test(bare) && kept.length > 0;
     if (!joint && !/^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(bare)) break;
     if (!joint && WHOLE_NOT_A_FIRM.test(bare)) break;
@@ -139,7 +180,13 @@ function firmAfter(after: string): string | undefined {
   while (kept.length > 0 && /^(?:&|\+|of|and|de|du|the|di|für|der)$/i.test(kept.at(-1) ?? '')) kept.pop();
   // "Acme and I": the joint was none of the firm's.
   const joined = kept.findIndex((token) => /^and$/i.test(token));
-  return asFirm((joined > 0 ? kept.slice(0, joined) : kept).join(' '));
+  const length = joined > 0 ? joined : kept.length;
+  const value = asFirm(kept.slice(0, length).join(' '));
+  const words = tokens
+    .slice(0, length)
+    .join(' ')
+    .replace(/[.,;:!?)\]"”“«»…]+$/, '');
+  return value ? { value, words } : undefined;
 }
 
 /** Cleans a firm's name; undefined for what cannot be one. */
@@ -148,12 +195,13 @@ function asFirm(words: string): string | undefined {
     .replace(/["“”„«»]/g, '')
     .replace(/\s*[([].*$/, '')
     .replace(/^(?:the|der|die|das|team|l['’])\s/i, '')
-    .replace(/[\s,;:!?|–-]+$/, '')
+    .replace(/\s(?:staffing|talent acquisition|careers|hr|hiring team|recruiting team)$/i, '')
+    .replace(/[\s,;:!?|–-]+$|\s\.$/, '')
     .trim();
   if (firm.length < 2 || firm.length > FIRM_LIMIT || !/\p{L}/u.test(firm) || /[<>{}@=]|https?:|www\./.test(firm))
     return undefined;
   if (WHOLE_NOT_A_FIRM.test(firm) || (/^\d/.test(firm) && !/\p{Lu}/u.test(firm))) return undefined;
-  if (/^\p{Ll}+$/u.test(firm)) return undefined;
+  if (/^\p{Ll}+$/u.test(firm) || CALENDAR_WORD.test(firm)) return undefined;
   if (namesJob(firm) && !LEGAL_FORM.test(firm)) return undefined;
   return firm;
 }
@@ -210,30 +258,34 @@ function teamOf(text: string): string | undefined {
   return firm.replace(/^.*[,.]\s?(?=\p{Lu})/u, '');
 }
 
+/** Words that follow the firm's name at the beginning of a subject. */
+const SUBJECT_TOPIC =
+  '(?:opportunit|interview|phone|on-?site|technical|application|recruit|follow|jobs?\\b|careers?\\b|coding|offer|hiring|software|senior|talent|next steps|update|assessment|bewerbung)';
+const SUBJECT_OPENING = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{N}&.'’]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’]*){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`,
+  'iu',
+);
+
 function inSubject(subject: string): Candidate[] {
   const bare = subject.replace(/^(?:(?:re|fwd?|aw|wg)\s?:\s?){1,20}/i, '');
   const found: Candidate[] = inSentences([bare]).map((candidate) => ({ ...candidate, where: 'subject' as const }));
-  const parts = bare.split(/\s[|–—-]\s|[|]/).map((part) => part.trim());
-  const add = (words: string, weight: number) => {
-    const value = asFirm(words);
+  const add = (words: string | undefined, weight: number) => {
+    const value = words && asFirm(words);
     if (value) found.push({ value, evidence: words, where: 'subject', weight });
   };
-  const bracket = /^[[【(]([^\]】)]{2,40})[\]】)]/.exec(bare)?.[1];
-  if (bracket) add(bracket, 1.2);
-  const at = /\s(?:at|@|bei|chez|presso|bij|from|with)\s(.{2,40}?)(?:[!?:|,]|\s[–-]\s|$)/iu.exec(bare)?.[1];
-  if (at) add(firmAfter(at) ?? '', 1.9);
-  const your = /\b(?:your|ihre|deine)\s(.{2,30}?)\s(?:job )?(?:application|interview|candidacy|bewerbung)\b/iu.exec(
-    bare,
-  )?.[1];
-  if (your) add(your, 2);
-  const opening =
-    /^((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,3})(?=(?:opportunit|interview|phone|on-?site|technical|application|recruit|follow|job|careers|coding|offer|hiring|software|senior))/iu.exec(
-      bare,
-    )?.[1];
-  if (opening && /^\p{Lu}/u.test(opening)) add(opening.trim(), 1.2);
-  if (parts.length > 1)
-    for (const part of [parts[0], parts.at(-1)])
-      if (part && part.split(' ').length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(part)) add(part, 1);
+  add(/^[[【(]([^\]】)]{2,40})[\]】)]/.exec(bare)?.[1], 1.2);
+  const at = /\s(?:at|@|bei|chez|presso|bij)\s(.{2,60})$/iu.exec(bare)?.[1];
+  if (at) add(firmAfter(at)?.words, 2.2);
+  add(
+    /\b(?:your|ihre|deine)\s(.{2,30}?)\s(?:job )?(?:application|interview|candidacy|bewerbung)\b/iu.exec(bare)?.[1],
+    2,
+  );
+  const opening = SUBJECT_OPENING.exec(bare)?.[1];
+  if (opening && /^\p{Lu}/u.test(opening)) add(opening, 1.3);
+  const parts = bare.split(/\s[|–—-]\s|[|:]\s/).map((part) => part.trim());
+  for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : []) {
+    if (part && part.split(' ').length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(part)) add(part, 1);
+  }
   return found;
 }
 
@@ -274,7 +326,9 @@ function inPerson(person: Person, texts: string): Candidate[] {
   )?.[1];
   if (headline) add(headline, headline, 'page', 2);
   if (mailbox && !mailbox.shared && !GENERIC_LABEL.test(mailbox.label) && mailbox.label.length >= 2) {
-    add(written(mailbox.label, texts), person.address ?? '', 'recipients', 2);
+    const inText = written(mailbox.label, texts);
+    const value = asFirm(inText ?? spelled(mailbox.label));
+    if (value) found.push({ value, evidence: person.address ?? '', where: 'recipients', weight: 2, made: !inText });
   }
   return found;
 }
@@ -285,21 +339,26 @@ function mentions(texts: string, firm: string): boolean {
   return key.length >= 3 && folded(texts).includes(key);
 }
 
-/** How the thread writes the firm whose domain this is: "innovateai" → "InnovateAI"; capitalised when it does not. */
-function written(label: string, texts: string): string {
+/** How the thread writes the firm whose domain this is: "innovateai" → "InnovateAI"; undefined when it does not. */
+function written(label: string, texts: string): string | undefined {
   const key = folded(label);
   for (const match of texts.matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?: [\p{Lu}][\p{L}\p{N}&.'’-]*){0,2}/gu)) {
-    const words = match[0].split(' ');
+    const words = match[0].slice(0, 100).split(' ');
     for (let n = words.length; n > 0; n--) {
       for (let start = 0; start + n <= words.length; start++) {
         const part = words
           .slice(start, start + n)
           .join(' ')
-          .replace(/[.'’-]+$/, '');
+          .replace(/['’]s$|[.'’-]+$/, '');
         if (folded(part) === key) return part;
       }
     }
   }
+  return undefined;
+}
+
+/** A domain label as a name: "wide-world" → "Wide World", "aep" → "AEP". */
+function spelled(label: string): string {
   if (label.length <= 3) return label.toUpperCase();
   return label
     .split('-')

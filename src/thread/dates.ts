@@ -33,12 +33,13 @@ export function reference(at: string | undefined, now: Date): Reference {
 
 /** All days with an hour in the text, in order. A day and an hour written apart ("Date: … Time: …") belong together. */
 export function readSlots(text: string, language: string, from: Reference): Slot[] {
-  const english = toEnglish(text, language);
-  const results = casual.parse(
-    english.text,
-    { instant: from.instant, timezone: from.offset ?? 0 },
-    { forwardDate: true },
+  const english = toEnglish(
+    text.replace(ZONE, (words) => `${words.charAt(0).toUpperCase()}T`.padEnd(words.length)),
+    language,
   );
+  const results = casual
+    .parse(english.text, { instant: from.instant, timezone: from.offset ?? 0 }, { forwardDate: true })
+    .filter((result) => !DURATION.test(result.text));
   const slots: Slot[] = [];
   for (let i = 0; i < results.length; i++) {
     const result = results[i];
@@ -59,6 +60,10 @@ export function readSlots(text: string, language: string, from: Reference): Slot
   return slots;
 }
 
+/** Zone names chrono does not know; their abbreviations it does. */
+const ZONE = /\b(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?\b(?=\W|$)/gi;
+/** "30 minutes" is how long it takes, not when it is. */
+const DURATION = /\d[\s-]?(?:min|hour|hr|day|week|month|year)|\b(?:an?|few|couple|ago)\b/i;
 const hasHour = (part: ParsedComponents): boolean => part.isCertain('hour');
 const hasDay = (part: ParsedComponents): boolean => part.isCertain('day') || part.isCertain('weekday');
 

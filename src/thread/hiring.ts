@@ -25,7 +25,7 @@ const WEAK = anyWord(
 );
 /** Mail that speaks of jobs without offering this reader one, or of another kind of application. */
 const AGAINST = anyWord(
-  `job alerts?|newsletter|new jobs|jobs for you|jobs matching|recommended jobs|jobs you may|similar jobs|jobs near|job recommendations|webinar|scholarship|tuition|financial aid|admissions?|enrollment|semester|invoice|your order|order confirmation|
+  `candidate's name|job alerts?|newsletter|new jobs|jobs for you|jobs matching|recommended jobs|jobs you may|similar jobs|jobs near|job recommendations|webinar|scholarship|tuition|financial aid|admissions?|enrollment|semester|invoice|your order|order confirmation|
   connection requests?|solicitudes de conexión|invitations? to connect|people you may know|your subscription|promo|discount|sale ends|credit card|mortgage|loan|visa application|rental application|loan application|
   stellenangebote für sie|neue jobs|jobs für dich|seminar|rabatt|programme d'échange|université|dossier de candidature|podcast|conference|meetup|unsubscribe from|digest|weekly|course|dentist|doctor|appointment|
   newsletter|boletín|alerta de empleo|ofertas de empleo para ti|vagas para você|alerta de vagas|offerte di lavoro per te|vacatures voor jou`,
@@ -44,5 +44,5 @@ export function isHiring(subject: string, text: string, named: boolean): boolean
   const strong = distinct(all, STRONG) + distinct(all, STRONG_CJK) + (named ? 1 : 0);
   const weak = Math.min(distinct(all, WEAK), 6);
   const against = distinct(all, AGAINST);
-  return strong * 2 + weak - against * 3 >= 3;
+  return strong * 2 + weak - against * 3 >= 2;
 }

@@ -3,13 +3,13 @@ import { findCompany } from './company.ts';
 import { isHiring } from './hiring.ts';
 import { findInterview } from './interview.ts';
 import { readLanguage } from './language.ts';
-import { readLetters } from './letters.ts';
+import { type Letter, readLetters } from './letters.ts';
 import { findMyName } from './my-name.ts';
-import { readName } from './name.ts';
+import { readAddress, readName } from './name.ts';
 import { findGreeting } from './people.ts';
 import { findRole } from './role.ts';
 import { findSourced, findStage } from './stage.ts';
-import { bounded, folded, literal, visible } from './text.ts';
+import { bounded, literal, visible } from './text.ts';
 
 /** Someone taking part in a conversation. Every part may be unknown. */
 export interface Person {
@@ -74,21 +74,23 @@ export function readFacts(c: Conversation, now: Date): Facts {
   const language = readLanguage(c, letters);
   const newest = letters.slice(0, 6).flatMap((letter) => letter.lines);
   const counterparts = senders(c);
-  const people = [c.me, ...counterparts].flatMap((person) => readName(person?.name ?? '')?.full ?? []);
-  people.push(...letters.flatMap((letter) => letter.signature.name?.full ?? []));
+  const people = knownPeople(c, letters, counterparts);
   const company = findCompany(subject, letters, counterparts, people);
-  const role = findRole(subject, letters, (words) => folded(words) === folded(company?.value ?? ''));
-  if (!isHiring(subject, newest.join('\n'), role !== undefined)) return { hiring: false, greet: [], language };
+  const role = findRole(subject, letters, company?.value);
+  // A new message has nothing to judge by; who starts one with this product is in a hiring process.
+  const isNew = c.messages.length === 0;
+  if (!isNew && !isHiring(subject, newest.join('\n'), role !== undefined))
+    return { hiring: false, greet: [], language };
   const booking = findInterview(subject, letters, language, now);
 
   const facts: Facts = {
     hiring: true,
-    greet: findGreeting(c.to, letters, company?.value, language).flatMap((found) => proven(c, found)),
+    greet: findGreeting(c.to, c.me, letters, company?.value, language).flatMap((found) => proven(c, found)),
     language,
   };
-  const [provenRole] = role ? proven(c, { value: role.value, evidence: role.evidence, where: role.where }) : [];
+  const [provenRole] = proven(c, role);
   if (provenRole) facts.role = provenRole;
-  const [provenCompany] = company ? proven(c, company) : [];
+  const [provenCompany] = proven(c, company);
   if (provenCompany) facts.company = provenCompany;
   const [myName] = proven(c, findMyName(c, letters));
   if (myName) facts.myName = myName;
@@ -106,6 +108,18 @@ function senders(c: Conversation): Person[] {
   const found = c.to.slice(0, 5);
   for (const { from } of c.messages.slice(-6).reverse()) if (from !== 'me') found.push(from);
   return found;
+}
+
+/** Full names that are certainly people's: a firm is never called like one of them. */
+function knownPeople(c: Conversation, letters: Letter[], counterparts: Person[]): string[] {
+  const signed = letters.flatMap(({ signature }) => signature.name?.full ?? []);
+  const shown = [...(c.me ? [c.me] : []), ...counterparts].flatMap(({ name, address }) => {
+    const read = readName(name ?? '');
+    const mailbox = readAddress(address);
+    const personal = c.channel === 'linkedin' ? read?.family : mailbox && !mailbox.impersonal && !mailbox.system;
+    return read && personal ? read.full : [];
+  });
+  return [...signed, ...shown];
 }
 
 /** The fact with evidence that stands literally in the conversation; nothing when it does not. */

@@ -40,6 +40,11 @@ const CANCELLED = anyWord(
   absag\\p{L}*|abgesagt|verschieb\\p{L}*|verschoben|verlegen|annul\\p{L}*|report\\p{L}* notre|décaler|reporter|reprogramar|aplazar|cancel\\p{L}*|remarcar|adiar|rimandare|spostare|afzeg\\p{L}*|afgezegd|verzet\\p{L}*|verplaats\\p{L}*`,
 );
 const CANCELLED_CJK = /キャンセル|中止|延期/;
+/** They have said no: nothing that was booked still is. */
+const DECLINED = anyWord(
+  `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov\\p{L}+|proceed\\p{L}*|progress\\p{L}*|continu\\p{L}*|go\\p{L}*|further consider|offer you)(?: \\p{L}+)? ?(?:forward|ahead|with)?|other candidates?|another candidate|different candidate|other applicants?|another applicant|regret to inform|not been selected|not selected|unsuccessful|
+  andere\\p{L}* (?:kandidat|bewerb)\\p{L}*|für andere|absage\\p{L}*|leider (?:\\p{L}+ ){0,8}(?:nicht|keine|absagen|mitteilen)|für ihre (?:berufliche )?\\p{L}* ?\\p{L}* ?zukunft|beruflichen (?:weg|werdegang)|d'autres candidat\\p{L}*|pas (?:été )?retenu\\p{L}*|ne pas donner suite|otros candidatos|no continuar|outros candidatos|outros perfis|não seguir\\p{L}*|altri candidati|non proseguire|andere kandida\\p{L}+|niet verder|見送り|不採用|отказ\\p{L}*`,
+);
 /** A time agreed to without being repeated. */
 const AGREED = anyWord(
   `works (?:for me|great|well|perfectly|fine)|perfect|sounds (?:good|great|perfect)|great|confirmed?|see you then|speak then|talk then|that time is good|that's fine|booked|all set|i'll send (?:you )?(?:an|the|a calendar) invit\\p{L}*|marked on my calendar|will be there|be there|
@@ -65,12 +70,13 @@ export function findInterview(subject: string, letters: Letter[], language: stri
     const slots = slotsOf(letter, language, now);
     const past = booking.past ?? tookPlace(letter);
     if (past) booking.past = past;
+    if (letter.from !== 'me' && letter.sentences.some((sentence) => DECLINED.test(sentence))) break;
     const found = fixedIn(letter, slots, topic) ?? agreedIn(letter, slots, letters[i + 1], language, now);
     if (found) return decided(found, letter, booking, now);
     // An interview that is called off, or has taken place, voids whatever was said before.
     if (letter.sentences.some((s) => cancels(s)) || booking.past) break;
   }
-  if (!booking.past && !letters.some((letter) => letter.sentences.some(cancels))) {
+  if (!booking.past && !letters.some(({ sentences }) => sentences.some((s) => cancels(s) || DECLINED.test(s)))) {
     const invited = inSubject(subject, letters, language, now);
     const newest = letters[0];
     if (invited && newest) return decided({ slot: invited, evidence: subject, where: 'subject' }, newest, booking, now);

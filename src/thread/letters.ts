@@ -35,9 +35,10 @@ export function readLetters(c: Conversation): Letter[] {
 
 function readLetter(message: Conversation['messages'][number] | undefined, limit: number): Letter | undefined {
   if (!message?.text) return undefined;
-  const lines = ownLines(visible(bounded(message.text, Math.min(limit, 12_000))));
+  const { lines, forwarded } = ownLines(visible(bounded(message.text, Math.min(limit, 12_000))));
   return {
-    from: message.from,
+    // Somebody else's words, sent on without one of their own: by nobody we know.
+    from: forwarded ? {} : message.from,
     ...(message.at ? { at: message.at } : {}),
     raw: message.text,
     lines,

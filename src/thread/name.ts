@@ -14,7 +14,7 @@ export interface Name {
 /** Words that are part of firms, teams, mailboxes and job titles, never of a person's name. */
 const NOT_A_NAME = anyWord(
   `team|teams|recruit\\p{L}*|talent|acquisition|hr|human|resources?|people|careers?|jobs?|hiring|staffing|support|info|
-  admin|office|notifications?|no-?reply|do-?not-?reply|services?|group|inc|llc|llp|ltd|limited|plc|gmbh|ag|se|kg|mbh|corp|
+  grupo|groupe|gruppo|gruppe|groep|admin|office|notifications?|no-?reply|do-?not-?reply|services?|group|inc|llc|llp|ltd|limited|plc|gmbh|ag|se|kg|mbh|corp|
   corporation|company|co|srl|spa|sarl|sas|bv|nv|oy|ab|university|universit\\p{L}*|universidad\\p{L}*|college|school|institute|hospital|
   bank|solutions?|technolog\\p{L}+|tech|systems?|software|consult\\p{L}*|partners?|agency|labs?|studios?|digital|global|international|
   linkedin|gmail|newsletter|alerts?|updates?|news|applicants?|applications?|candidates?|experience|managers?|engineer\\p{L}*|developer\\p{L}*|director\\p{L}*|
@@ -28,7 +28,7 @@ const NOT_A_NAME = anyWord(
 );
 /** Job titles in other tongues that stand beside names. */
 const CJK_NOT_A_NAME =
-  /株式会社|有限会社|合同会社|採用|人事|担当|部$|課$|チーム|事務局|センター|運営|サポート|様$|御中/;
+  /株式会社|有限会社|合同会社|採用|人事|担当|部$|課$|チーム|事務局|センター|運営|サポート|商事|商店|工業|製作所|銀行|大学|テクノロジー|ホールディングス|グループ|システム|様$|御中/;
 const TITLES =
   /^(?:dr|prof|mag|dipl-?ing|ing|dott|dott\.?ssa|doct|mr|mrs|ms|miss|mx|herrn?|frau|mme|mlle|madame|monsieur|m|sr|sra|srta|señor|señora|don|doña|senhor|senhora|dhr|mevr|mw|drs|ir|rev|sir)\.?$/i;
 const KEPT_TITLES = /^(?:dr|prof)\.?$/i;
@@ -140,7 +140,7 @@ const FREE_MAIL = anyWord(
 );
 /** Applicant systems, job boards and assessment platforms: their domain names neither a person nor the employer. */
 const APPLICANT_SYSTEM = anyWord(
-  'greenhouse|greenhouse-mail|lever|ashbyhq|ashby|workday|myworkday|myworkdayjobs|smartrecruiters|icims|jobvite|taleo|successfactors|workable|workablemail|breezy|breezyhr|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|jazzhr|jazz|applytojob|bullhorn|avature|eightfold|gem|phenom|oraclecloud|sapsf|adp|cbdr|paylocity|paycor|rippling|dover|hireflix|hirevue|codility|hackerrank|codesignal|calendly|goodtime|indeed|indeedemail|linkedin|xing|glassdoor|monster|stepstone|ziprecruiter|hired|otta|wellfound|angel|welcometothejungle|infojobs|gupy|recrut|kenoby|vagas|softgarden|rexx-systems|concludis|umantis|onlyfy|d-vinci|greenhouse-io|hire|talentsoft|cornerstoneondemand|pinpointhq|comeet|homerun|r-agent|doda|wantedly|bizreach|green-japan|herp|hrmos|en-japan|mynavi|rikunabi|jobcan|google-calendar|zoom|amazonses|sendgrid|mailgun|mailchimp|groups',
+  'greenhouse|greenhouse-mail|lever|ashbyhq|ashby|workday|myworkday|myworkdayjobs|smartrecruiters|icims|jobvite|taleo|successfactors|workable|workablemail|breezy|breezyhr|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|jazzhr|jazz|applytojob|bullhorn|avature|eightfold|gem|phenom|oraclecloud|sapsf|adp|cbdr|paylocity|paycor|rippling|dover|hireflix|hirevue|codility|hackerrank|codesignal|calendly|goodtime|indeed|indeedemail|linkedin|xing|glassdoor|monster|stepstone|ziprecruiter|hired|otta|wellfound|angel|welcometothejungle|infojobs|gupy|inhire|recrut|kenoby|vagas|softgarden|rexx-systems|concludis|umantis|onlyfy|d-vinci|greenhouse-io|hire|talentsoft|cornerstoneondemand|pinpointhq|comeet|homerun|r-agent|doda|wantedly|bizreach|green-japan|herp|hrmos|en-japan|mynavi|rikunabi|jobcan|google-calendar|zoom|amazonses|sendgrid|mailgun|mailchimp|groups',
 );
 const MAILBOX = anyWord(
   'no-?reply|do-?not-?reply|donotreply|noreply|reply|notifications?|notify|mailer|daemon|bounce|jobs?|careers?|career|hr|recruit\\p{L}*|hiring|talents?|people|team|hello|hi|info|contact|office|support|help|admin|apply|applications?|bewerb\\p{L}*|karriere|personal|candidat\\p{L}*|rh|rrhh|seleccion|emploi|interviews?|interview-?scheduling|schedul\\p{L}*|assessments?|staff\\d*|campus|university|news\\p{L}*|alerts?|updates?|offers?|financial-?aid|resume\\p{L}*|postmaster|saiyo|jinji|sales|marketing|billing',

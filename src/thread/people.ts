@@ -23,12 +23,15 @@ export function isSame(a: Person, b: Person): boolean {
 /** How to address each recipient, in order; recipients whose name is not certain are left out. */
 export function findGreeting(
   to: Person[],
+  me: Person | undefined,
   letters: Letter[],
   company: string | undefined,
   language: string,
 ): Found<string>[] {
   const found: Found<string>[] = [];
   for (const person of to.slice(0, RECIPIENTS_LIMIT)) {
+    // A mail forwarded to oneself: nobody to greet.
+    if (me && isSame(person, me)) continue;
     const known = nameOf(person, letters, to.length === 1, company);
     const value = known && addressed(known.name, person, letters, language);
     if (known && value && !found.some((other) => other.value === value))
@@ -59,12 +62,15 @@ function nameOf(person: Person, letters: Letter[], alone: boolean, company: stri
 
 function signedName(letter: Letter, shown: Name | undefined, local: string | undefined): Known | undefined {
   const { name, line, closed } = letter.signature;
-  if (name && line && (name.given || name.family || !/\p{Script=Latin}/u.test(name.full))) {
+  if (name && line && (name.given || name.family || /\p{Script=Han}/u.test(name.full)) && !isHalf(name)) {
     // Without closing words a lone last line may be anything; it must agree with the sender.
     if (closed || agrees(name, shown, local)) return { name, evidence: line, where: 'signature' };
   }
   return introduced(letter);
 }
+
+/** In Cyrillic a single word may be the family name, which stands first there. */
+const isHalf = (name: Name): boolean => !name.family && /\p{Script=Cyrillic}/u.test(name.full);
 
 /** A name agrees with the sender's own: the same first letters, or it begins the address. */
 function agrees(name: Name, shown: Name | undefined, local: string | undefined): boolean {

@@ -1,17 +1,15 @@
 /** Which job the thread is about. */
+import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
 import { anyWord } from './text.ts';
 
-export interface RoleCandidate {
-  value: string;
-  evidence: string;
-  where: 'subject' | 'message';
+interface Candidate extends Found<string> {
   weight: number;
 }
 
 /** Nouns that make a phrase a job title, by language; many are stems. */
 const TITLE_NOUN = anyWord(
-  `\\p{L}*engineer\\p{L}*|\\p{L}*developer|\\p{L}*developers|programmer|architect|designers?|managers?|management|analysts?|scientists?|consultants?|director|lead|officer|specialist|coordinator|co-ordinator|administrator|assistant|associate|interns?|internship|
+  `\\p{L}*engineer\\p{L}*|\\p{L}*developer|\\p{L}*developers|programmer|architect|designers?|managers?|\\p{L}*management|analysts?|scientists?|consultants?|director|lead|officer|specialist|coordinator|co-ordinator|administrator|assistant|associate|interns?|internship|
   trainee|researcher|research fellow|lecturer|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|adviser|advisor|counsel|lawyer|attorney|paralegal|physician|
   therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|cto|cfo|coo|vp|vice president|head of \\p{L}+|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|
   receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc\\p{L}*|devops|chief of staff|team ?lead|tech lead|account executive|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|warehouse operative|carer|barista|waiter|server|host|sales|quant\\p{L}*|
@@ -20,7 +18,7 @@ const TITLE_NOUN = anyWord(
   ingénieure?|développeu\\p{L}+|chef\\p{L}* de projets?|cheffe de projets?|responsable|chargée? d\\p{L}+|technicien\\p{L}*|analyste|gestionnaire|directeur|directrice|assistante?|comptable|vendeu\\p{L}+|infirmi\\p{L}+|stage|stagiaire|alternan\\p{L}+|conseill\\p{L}+|rédact\\p{L}+|concepteur|conceptrice|juriste|
   ingenier\\p{L}+|desarrollador\\p{L}*|programador\\p{L}*|analista\\p{L}*|gerente|directora?|consultora?|técnic\\p{L}+|coordinadora?|asistente|diseñador\\p{L}*|contable|jefe|jefa|comercial|enfermer\\p{L}+|administrativ[oa]|científic[oa] de datos|
   engenheir\\p{L}+|desenvolvedor\\p{L}*|coordenador\\p{L}*|estagi\\p{L}+|assistente|vendedora?|cientista|supervisora?|sviluppat\\p{L}+|ingegner\\p{L}+|consulente|impiegat\\p{L}+|tirocin\\p{L}+|progettista|addett\\p{L}+|commerciale|contabile|sistemista|programmat\\p{L}+|direttore|direttrice|
-  ontwikkelaar|\\p{L}*medewerker|adviseur|\\p{L}*beheerder|\\p{L}*leider|verpleegkundige|docent|stagiaire?|monteur|boekhouder|onderzoeker|vertegenwoordiger`,
+  ontwikkelaar|\\p{L}*medewerker|adviseur|\\p{L}*beheerder|\\p{L}{3,}leider|verpleegkundige|docent|stagiaire?|monteur|repartidor\\p{L}*|boekhouder|onderzoeker|vertegenwoordiger`,
 );
 const TITLE_NOUN_CJK =
   /エンジニア|デザイナー|マネージャー|マネジャー|開発|コンサルタント|アナリスト|ディレクター|営業|プランナー|リーダー|プログラマー|スペシャリスト|サイエンティスト|アシスタント|事務|経理|職$/;
@@ -49,13 +47,13 @@ const WANTED = anyWord(
 
 /** What a title's own words may be joined with; anything else in lower case ends it. */
 const JOINT =
-  /^(?:and|of|for|the|&|\+|\/|-|–|to|de|d'|du|des|la|le|da|do|di|del|della|et|y|e|für|und|im|bereich|en|in|zu|van|voor|technische|technischer)$/i;
+  /^(?:and|of|for|the|&|\+|\/|-|–|to|de|d'|du|des|la|le|da|do|di|del|della|et|y|e|für|und|im|bereich|zu|van|voor|technische|technischer)$/i;
 /** Before these a title is over, whatever their case. */
 const STOP =
   /^(?:at|with|within|on|based|that|which|who|is|was|has|have|from|here|posted|located|role|position|positions|opening|job|opportunity|vacancy|we|you|your|our|and we|bei|beim|an|am|zum|zur|mit|wir|ich|sie|ist|chez|au|aux|à|dans|pour|sein|para|con|em|na|no|con|presso|per|a|bij|op|is|die|der|das|den|by|after|because|if|this|next|please|thank\p{L}*|through|via|including|genau|einladen|interessiert|interessant|entschieden)$/iu;
 /** Words that stand before a title and are no part of it. */
 const LEADING =
-  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific)$/iu;
+  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific|talented|experienced|skilled|motivated|passionate|strong|dedicated|driven|person|someone|candidates?)$/iu;
 const GENDER =
   /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
 const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/giu;
@@ -69,28 +67,38 @@ export function namesJob(text: string): boolean {
   return TITLE_NOUN.test(text) || TITLE_NOUN_CJK.test(text);
 }
 
-/** The best candidate: strongest wording first, then the newest message. */
-export function findRole(
-  subject: string,
-  letters: Letter[],
-  notRole: (words: string) => boolean,
-): RoleCandidate | undefined {
-  const candidates: RoleCandidate[] = [];
+/** The best candidate: strongest wording first, then the newest message. A firm's name is no part of a role. */
+export function findRole(subject: string, letters: Letter[], company: string | undefined): Found<string> | undefined {
+  const candidates: Candidate[] = inSubject(subject);
   letters.forEach((letter, age) => {
     // In my own letters I may name jobs I had; they count only when nobody else names one.
-    const weight = (letter.from === 'me' ? -1.5 : 0) - Math.min(age, 8) * 0.2;
-    for (const sentence of letter.sentences.slice(0, 80)) candidates.push(...inSentence(sentence, 'message', weight));
+    const shift = (letter.from === 'me' ? -1.5 : 0) - Math.min(age, 8) * 0.2;
+    for (const sentence of letter.sentences.slice(0, 80)) candidates.push(...inSentence(sentence, 'message', shift));
   });
-  candidates.push(...inSubject(subject));
-  const fit = candidates.filter((candidate) => candidate.weight >= 1 && !notRole(candidate.value));
-  return fit.sort((a, b) => b.weight - a.weight)[0];
+  for (const { value, evidence, where, weight } of candidates.sort((a, b) => b.weight - a.weight)) {
+    const role = withoutFirm(value, company);
+    if (weight >= 1 && role) return { value: role, evidence, where };
+  }
+  return undefined;
 }
 
-function inSubject(subject: string): RoleCandidate[] {
+/** "Acme's Data Analyst" is a Data Analyst; undefined when the firm's name is all there is. */
+function withoutFirm(role: string, company: string | undefined): string | undefined {
+  if (!company || !role.toLowerCase().startsWith(company.toLowerCase())) return role;
+  const rest = role.slice(company.length).replace(/^['’]s?(?=\s)/, '');
+  return /^\s|^$/.test(rest) ? rest.trim() || undefined : role;
+}
+
+function inSubject(subject: string): Candidate[] {
   const bare = subject.replace(/^(?:(?:re|fwd?|aw|wg|antw|rv|res|r|i)\s?:\s?){1,20}/i, '');
   const found = inSentence(bare, 'subject', -0.2);
   for (const part of bare.split(/\s[-–—|•·:@]\s|[|•·:]\s|\s(?:at|bei|chez|presso|bij|with|@)\s|[?!]/i)) {
-    const value = trimmedRole(part);
+    const value = trimmedRole(
+      part.replace(
+        /\s(?:phone|video|onsite|on-site|technical)?\s?(?:interview|application|screening|call|request|opportunity)\b.*$/i,
+        '',
+      ),
+    );
     if (value && namesJob(value) && /^[\p{Lu}\p{Lo}(]|^i[A-Z]/u.test(value) && value.split(' ').length <= 8) {
       found.push({ value, evidence: part.trim(), where: 'subject', weight: 1.8 });
     }
@@ -98,8 +106,8 @@ function inSubject(subject: string): RoleCandidate[] {
   return found;
 }
 
-function inSentence(sentence: string, where: RoleCandidate['where'], shift: number): RoleCandidate[] {
-  const found: RoleCandidate[] = [];
+function inSentence(sentence: string, where: Found<string>['where'], shift: number): Candidate[] {
+  const found: Candidate[] = [];
   const add = (words: string | undefined, frame: string, weight: number) => {
     const value = words && trimmedRole(words);
     if (!value) return;
@@ -116,7 +124,9 @@ function inSentence(sentence: string, where: RoleCandidate['where'], shift: numb
     const loose = /^(?:interview|program|programme|job)$/i.test(frame[0]);
     if (loose && !named) continue;
     if (!named && !/^(?:position|role|opening)$/i.test(frame[0])) continue;
-    add(words, frame[0], (named ? 3 : 1.6) - (loose ? 0.8 : 0));
+    // "Trader and analyst positions" speaks of several jobs, none of them this one.
+    const several = /s$/i.test(frame[0]) ? (/\s(?:and|or|&)\s/.test(words) ? 3 : 1.6) : 0;
+    add(words, frame[0], (named ? 3 : 1.6) - (loose ? 0.8 : 0) - several);
   }
   for (const frame of sentence.matchAll(TITLE_AFTER)) {
     const words = titleAfter(sentence.slice(frame.index + frame[0].length));
@@ -149,27 +159,50 @@ function titleBefore(before: string): string | undefined {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] ?? '';
     if (/[.!?;:]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
-    if (LEADING.test(token) && !/^(?:of|for|technical|and)$/i.test(token)) break;
-    if (STOP.test(token) || !isTitleToken(token, kept.length === 0)) break;
-    // A comma parts two halves of a title only when an article opens the first: "the Engineer, Platform role".
+    if (
+      ARTICLE.test(token) ||
+      STOP.test(token) ||
+      (/^\p{Ll}/u.test(token) && LEADING.test(token) && !JOINT.test(token))
+    )
+      break;
+    if (!isTitleToken(token, kept.length === 0)) {
+      // "a portfolio manager position": one plain word between the article and the job.
+      if (ARTICLE.test(tokens[i - 1] ?? '') && PLAIN.test(token) && namesJob(kept[0] ?? '')) kept.unshift(token);
+      break;
+    }
     kept.unshift(token);
   }
   return kept.join(' ') || undefined;
 }
+
+const ARTICLE = /^(?:an?|the|our|your|this|that|any)$/i;
+const PLAIN = /^\p{Ll}{3,}$/u;
 
 /** The words of a title that begins where `after` begins. */
 function titleAfter(after: string): string | undefined {
   const text = after.replace(/^[\s:–-]{1,5}/, '');
   const quoted = /^["“„«»'‚]([^"“”„«»]{3,90})["”“»«'‘]/.exec(text.slice(0, 100));
   if (quoted?.[1]) return quoted[1];
+  const tokens = text
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, WORDS_LIMIT + 3);
   const kept: string[] = [];
-  for (const token of text.split(' ').slice(0, WORDS_LIMIT + 3)) {
+  for (let i = 0; i < tokens.length && kept.length < WORDS_LIMIT; i++) {
+    const token = tokens[i] ?? '';
     if (kept.length === 0 && LEADING.test(token)) continue;
-    if (STOP.test(token) || token === 'I' || (!isTitleToken(token, false) && !/^[([]/.test(token) && !namesJob(token)))
-      break;
+    if (/^[-–—|]$/.test(token)) {
+      if (namesJob(kept.join(' '))) break;
+      kept.length = 0;
+      continue;
+    }
+    if (STOP.test(token) || token === 'I') break;
+    const fits = isTitleToken(token, false) || /^[([]/.test(token) || namesJob(token);
+    // "seeking a portfolio manager": a plain word or two may stand before the job.
+    const leads = PLAIN.test(token) && !JOINT.test(token) && tokens.slice(i + 1, i + 3).some(namesJob);
+    if (!fits && !leads) break;
     kept.push(token);
-    if (/[.,;!?…]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
-    if (kept.length >= WORDS_LIMIT) break;
+    if (/[.,;:!?…]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
   }
   return kept.join(' ') || undefined;
 }
@@ -178,7 +211,7 @@ function titleAfter(after: string): string | undefined {
 function isTitleToken(token: string, last: boolean): boolean {
   const bare = token.replace(/^["“„('[]+|["”)\]',]+$/g, '');
   return (
-    /^[\p{Lu}\p{N}\p{Lo}([]/u.test(bare) ||
+    /^\.?[\p{Lu}\p{N}\p{Lo}([]/u.test(bare) ||
     /^[a-z]\p{Lu}/u.test(bare) ||
     (!last && JOINT.test(bare)) ||
     namesJob(bare) ||
@@ -187,7 +220,11 @@ function isTitleToken(token: string, last: boolean): boolean {
 }
 /** Parts of titles that people write in lower case. */
 const LOWER_TITLE =
-  /^(?:senior|junior|staff|principal|software|backend|back-end|frontend|front-end|full-?stack|data|product|project|marketing|customer|success|equity|gas|energy|business|mobile|web|cloud|security|platform|machine|learning|working|student|junior|mid-level|graduate|summer)$/i;
+  /^(?:senior|junior|staff|principal|software|full|stack|backend|back-end|frontend|front-end|full-?stack|data|product|project|marketing|customer|success|equity|gas|energy|business|mobile|web|cloud|security|platform|machine|learning|working|student|junior|mid-level|graduate|summer)$/i;
+
+/** Nouns that name no job when they stand alone. */
+const VAGUE =
+  /^(?:management|managers?|leads?|leitung|sales|trading|traders|agents?|partners?|hosts?|servers?|executives?|officers?|associates?|representatives?|engineering|engineers|developers|designers|analysts|consultants|recruiters?|specialists?|stage|mitarbeiter\S*|hiring manager|talent acquisition \S+|interns)$/i;
 
 /** A title without articles, gender marks, requisition numbers and loose ends; undefined when nothing is left. */
 function trimmedRole(words: string): string | undefined {
@@ -213,6 +250,7 @@ function trimmedRole(words: string): string | undefined {
     .replace(/^[\s,.;:–-]+/, '');
   const open = (value.match(/[([]/g) ?? []).length - (value.match(/[)\]]/g) ?? []).length;
   const closed = open > 0 ? value.replace(/\s*[([][^)\]]*$/, '') : open < 0 ? value.replace(/[)\]]+$/, '') : value;
+  if (VAGUE.test(closed)) return undefined;
   if (closed.length < 2 || closed.length > ROLE_LIMIT || !/\p{L}{2}/u.test(closed)) return undefined;
   return closed;
 }

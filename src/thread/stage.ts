@@ -36,9 +36,22 @@ const INVITED = anyWord(
 const APPLIED = anyWord(
   `your application|thank\\p{L}* for (?:applying|your application|submitting)|application (?:has been|was) (?:received|submitted)|received your (?:application|resume|cv)|you applied|i applied|i am applying|i have applied|my application|ihre bewerbung|deine bewerbung|bewerbungseingang|meine bewerbung|votre candidature|ma candidature|tu candidatura|su candidatura|mi candidatura|sua candidatura|minha candidatura|tua candidatura|mia candidatura|je sollicitatie|uw sollicitatie|mijn sollicitatie|ご応募|応募`,
 );
-const REACHED_OUT = anyWord(
-  `came across your|come across your|found your (?:profile|resume)|saw your (?:profile|work|background)|seen your profile|noticed your|noticed you|reaching out|reach out|reached out|your (?:linkedin )?profile|your background (?:is|looks|caught|and)|impressed by your|caught my (?:eye|attention)|would you be (?:interested|open)|are you (?:interested|open|looking)|interested in learning more|open to (?:a|new|hearing|exploring|connecting|chatting|discussing)|i(?:'m| am) (?:currently )?(?:working on|recruiting|hiring)|we are (?:currently )?(?:looking|hiring|seeking)|pleasure speaking|my client|our client|may interest you|might be interested|thought of you|thought you|great fit for|in receipt of your resume|
-  ihr profil|dein profil|auf ihr profil|auf dein profil|votre profil|ton profil|tu perfil|su perfil|seu perfil|il tuo profilo|tuo profilo|suo profilo|je profiel|jouw profiel|uw profiel|te interesa|voor een klant|tenemos una posición|プロフィールを拝見|スカウト`,
+/** The reader came to them. */
+const CAME = anyWord(
+  `thank\\p{L}*(?: you)?(?: so much| very much| again)? for (?:your (?:\\p{L}+ )?(?:interest|application)|applying|submitting|reaching out|your (?:e-?mail|message)|taking the time to (?:apply|interview)|considering|giving us the opportunity)|interest in (?:joining|the|our|employment|an? (?:career|position|role))|your application|you applied|your candidacy|consider you for|your submission|your referral|
+  application (?:has been|was) (?:received|submitted|sent)|received your (?:application|resume|cv)|close enough match|other (?:candidates|applicants)|future positions|ihre? bewerbung|deine bewerbung|interesse an(?: der| einer| unserer)?|votre candidature|votre intérêt|tu candidatura|su candidatura|sua candidatura|sua inscri\\p{L}+|seu interesse|nosso processo seletivo|tua candidatura|sua candidatura|tuo interesse|je sollicitatie|uw sollicitatie|
+  ご応募|書類選考|пров?явленный вами интерес|your interview performance|pleased to offer|formal offer|first step of our interview process|we have received your`,
+);
+/** They came to the reader; nobody says so of an applicant. */
+const CAME_ACROSS = anyWord(
+  `(?:came|come|coming|ran|stumbled) (?:across|upon) your|found your (?:profile|resume|name)|reach(?:ed|ing)? out (?:to you|because|about|regarding|to see|to share)|wanted to reach out|i(?:'m| am) reaching out|saw your (?:profile|linkedin|work)|linkedin sent me your|your resume (?:from|on) \\p{L}+|downloaded your resume|referred me to you|got your (?:name|contact)|introduce myself|
+  (?:auf|über) (?:ihr|dein) profil|(?:ihr|dein) profil (?:gefunden|gesehen|entdeckt|hat)|votre profil|ton profil|tu perfil|su perfil|seu perfil|tuo profilo|suo profilo|(?:je|jouw|uw) profiel|プロフィールを拝見|スカウト`,
+);
+/** So does mail to people who applied, now and then. */
+const OFFERED = anyWord(
+  `notic\\p{L}+ (?:your|you|that you)|your (?:linkedin )?(?:profile|background)|impressed (?:by|with) your|caught my (?:eye|attention)|(?:would|might|may) (?:you )?be (?:interested|open)|are you (?:\\p{L}+ )?(?:interested|open|looking|considering)|still interested|interested in (?:learning|hearing|exploring|discussing)|open to (?:an?|new|hearing|exploring|connecting|chatting|discussing|opportunities)|i(?:'m| am) (?:currently )?(?:working (?:on|with)|recruiting|hiring|seeking)|
+  we(?:'re| are) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:looking for|hiring|seeking)|my client|our client|for a client|may interest you|thought of you|thought you|great fit for|good fit for|interesting profile|i(?:'m| am) an? (?:\\p{L}+ )?recruiter|i recruit|(?:job|career|new) opportunit\\p{L}+|opportunity ?:|hiring batch|would love to talk to you|feel free to (?:contact|call) me|
+  bist du offen|wären sie|haben sie interesse|interesse geweckt|neue herausforderung|recherche|seriez-vous|offre à vous|te interesa|le interesa|estarías interesad[oa]|buscamos|tenemos una|estamos buscando|você teria interesse|estamos buscando|ti interess\\p{L}+|stiamo cercando|sta jij|sta je|sta u|op zoek naar|voor een klant`,
 );
 
 /** The furthest stage the newest letters speak of. A letter that says no leaves it open. */
@@ -73,16 +86,14 @@ function said(value: Stage, words: RegExp, subject: string, letters: Letter[]): 
 export function findSourced(c: Conversation, subject: string, letters: Letter[]): Found<boolean> | undefined {
   const first = letters.at(-1);
   if (!first) return undefined;
-  if (c.messages[0]?.from === 'me')
-    return {
-      value: false,
-      evidence: (first.lines.find((line) => line.trim()) ?? '').trim().slice(0, 100),
-      where: 'message',
-    };
+  if (c.messages[0]?.from === 'me' && first.from === 'me') {
+    const line = first.lines.find((text) => /\p{L}/u.test(text)) ?? '';
+    return { value: false, evidence: line.trim().slice(0, 100), where: 'message' };
+  }
+  const sign = (words: RegExp, among: Letter[], value: boolean) => {
+    const found = said('applied', words, subject, among);
+    return found && { ...found, value };
+  };
   const theirs = letters.filter((letter) => letter.from !== 'me');
-  const applied = said('applied', APPLIED, subject, theirs);
-  const reached = said('applied', REACHED_OUT, '', [first]);
-  if (applied && !reached) return { ...applied, value: false };
-  if (reached && !applied) return { ...reached, value: true };
-  return undefined;
+  return sign(CAME_ACROSS, [first], true) ?? sign(CAME, theirs, false) ?? sign(OFFERED, [first], true);
 }

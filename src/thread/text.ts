@@ -83,17 +83,21 @@ function quoteStart(lines: string[]): number {
  * The lines the writer typed. Sites' readers leave quoted mails out already; this removes what was pasted or
  * typed as text. When nothing else is there (a mail forwarded without a word), the quoted mail is the message.
  */
-export function ownLines(text: string): string[] {
+export function ownLines(text: string): { lines: string[]; forwarded: boolean } {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const unquoted = lines.filter((line) => !/^\s*(?:>|\|\s)/.test(line));
-  const own = unquoted.slice(0, quoteStart(unquoted));
-  if (own.some((line) => /[\p{L}\d]/u.test(line) && !/^_{5,}/.test(line))) return withoutNotice(own);
-  const quoted = lines.map((line) => line.replace(/^[\s>]{1,20}/, ''));
-  return withoutNotice(quoted.filter((line) => !HEADER.test(line) && !DIVIDER.test(line)));
+  const own = withoutNotice(unquoted.slice(0, quoteStart(unquoted)));
+  if (own.some((line) => /[\p{L}\d]/u.test(line))) return { lines: own, forwarded: false };
+  const bare = lines.map((line) => line.replace(/^[\s>]{1,20}/, ''));
+  return {
+    lines: withoutNotice(bare.filter((line) => !HEADER.test(line) && !DIVIDER.test(line))),
+    forwarded: bare.some((line) => line),
+  };
 }
 
+/** Legal notices and mailers' advertisements begin at a ruled line or with words of their own. */
 function withoutNotice(lines: string[]): string[] {
-  const end = lines.findIndex((line, i) => i > 1 && (NOTICE.test(line) || /^\s*[_*=]{10,}/.test(line)));
+  const end = lines.findIndex((line) => NOTICE.test(line) || /^\s*[_*=]{10,}/.test(line));
   return end < 0 ? lines : lines.slice(0, end);
 }
 
