@@ -44,7 +44,7 @@ export function TextField({ label, help, value, maxLength, autocomplete, onChang
         onInput={({ currentTarget: { value: text } }) => {
           stop();
           setTyped(text);
-          timer.current = setTimeout(() => onChange(text), PAUSE);
+          timer.current = setTimeout(() => commit(text), PAUSE);
         }}
         onBlur={() => {
           commit(typed);

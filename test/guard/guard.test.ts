@@ -82,6 +82,7 @@ describe('an open slot stops', () => {
 
   test.each<[string, Partial<Facts>]>([
     ['at [Company]', { company: found('[Company]') }],
+    ['at [Acme]', { company: found('[Acme]') }],
     ['at Firm [Name]', { company: found('Firm [Name]') }],
   ])('even when it was read as a fact: %s', (text, facts) => {
     expect(look(text, factsWith(facts))).toMatchObject([{ rule: 'placeholder' }]);
@@ -113,6 +114,7 @@ describe('the greeting', () => {
     'Dear Maya Okafor:',
     'Hi Maya, thanks for your time.',
     'Hi Maya. Thanks for your time.',
+    'Hi Maya, Thanks for it!',
     'Hi May,',
     'Hi all,',
     'Hi Maya and team,',
@@ -207,7 +209,9 @@ describe('recipients', () => {
     expect(look('Hi Maya and Tom,', unknown, { recipients })).toMatchObject([{ severity: 'hint', subs: ['2'] }]);
   });
 
-  test('the same address twice is one', () => {
+  test('the same address or name twice is one', () => {
+    expect(look('', unknown, { recipients: [{ name: 'Maya' }, { name: 'Maya' }] })).toEqual([]);
+    expect(look('', unknown, { recipients: [{ name: 'Maya' }, { name: 'Tom' }] })).toHaveLength(1);
     expect(look('', unknown, { recipients: to('maya@northwind.example', 'Maya@northwind.example') })).toEqual([]);
   });
 
