@@ -58,7 +58,8 @@ export class App implements FormOwner {
 
   /** Older page, loaded as such: everything in the document itself. */
   #startMessagePage(): void {
-    document.body.append(navigation(this.scenario, this.words, true), ownData(this.scenario));
+    document.body.prepend(navigation(this.scenario, this.words, true));
+    document.body.append(ownData(this.scenario));
     this.#showInbox();
   }
 
@@ -68,7 +69,7 @@ export class App implements FormOwner {
     document.body.append(ownData(this.scenario));
     if (!this.#frameIsShown()) return;
     if (onMessagePage()) {
-      document.body.append(navigation(this.scenario, this.words, true));
+      document.body.prepend(navigation(this.scenario, this.words, true));
       this.#showInbox();
     } else this.#showOverlay(document.body);
   }
@@ -80,7 +81,7 @@ export class App implements FormOwner {
   /** Newer page: its own content, the outlet, the frame; or, with home `page`, an older one with bubbles. */
   #startNewerPage(): void {
     const { linkedin, theme } = this.scenario;
-    document.body.append(navigation(this.scenario, this.words, linkedin.home === 'page'));
+    document.body.prepend(navigation(this.scenario, this.words, linkedin.home === 'page'));
     this.#showMain();
     if (linkedin.home === 'page') {
       this.#showOverlay(document.body);

@@ -246,7 +246,8 @@ function paragraphs(text: string): HTMLElement[] {
 
 /** The text of the paragraphs; what stands beside them is not text to the page. */
 function readParagraphs(editor: HTMLElement): string {
-  return [...editor.querySelectorAll(':scope > p')]
+  const own = [...editor.children].filter((child) => child.localName === 'p');
+  return own
     .map(lineOf)
     .join('\n')
     .replace(/\u00a0/g, ' ');

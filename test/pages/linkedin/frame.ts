@@ -19,7 +19,7 @@ export function navigation(scenario: Scenario, words: Words, named: boolean): HT
     el(
       'div.global-nav__content',
       {},
-      el('span.global-nav__brand', { 'aria-hidden': 'true' }, 'in'),
+      el('span.global-nav__brand', { 'aria-hidden': 'true' }, icon(icons.people)),
       el(
         'div.search-global-typeahead',
         {},
