@@ -28,11 +28,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Without its sandbox where it has none: as root, and in most CI containers. */
-function switches({ proxy }: LaunchOptions): string[] {
+function switches({ proxy, headless }: LaunchOptions): string[] {
   const unboxed = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const walled = proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return [...unboxed, ...walled, ...quiet, '--disable-gpu', '--disable-quic', '--lang=en-US'];
+  // A popup may not be larger than the window it opens from.
+  const roomy = headless ? ['--window-size=1280,900'] : [];
+  return [...unboxed, ...walled, ...quiet, ...roomy, '--disable-gpu', '--disable-quic', '--lang=en-US'];
 }
 
 class Chromium implements Driver {

@@ -44,6 +44,7 @@ function preferences({ proxy, dark }: LaunchOptions, uuids: Record<string, strin
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.locale.requested': 'en-US',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
     // What background scripts log is told on standard output, what they throw on standard error.
     'devtools.console.stdout.content': true,
     ...(proxy === undefined ? {} : walled),

@@ -31,10 +31,17 @@ export class FrameView extends View {
     return this.panel.find('button', 'Withdraw gracefully', nth);
   }
 
-  /** Presses the button and waits for the panel. */
+  /** Presses the button and waits until the panel has taken the focus: then it is ready. */
   async open(nth?: number): Promise<void> {
     await this.button(nth).click();
-    await this.panel.find('dialog', 'Withdraw gracefully').appears();
+    await this.ready();
+  }
+
+  /** Waits until the panel, however it was opened, has taken the focus. */
+  async ready(): Promise<void> {
+    const hasFocus = (dialog: HTMLElement) => dialog.contains((dialog.getRootNode() as ShadowRoot).activeElement);
+    const dialog = this.panel.find('dialog', 'Withdraw gracefully');
+    await waitFor(() => dialog.evaluate(hasFocus), 'the panel to take the focus');
   }
 }
 
