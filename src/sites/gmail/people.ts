@@ -37,7 +37,7 @@ export function sameAddress(one: string | undefined, other: string | undefined):
 }
 
 /** Each address once, in the order of first sight, with the first name that any of its mentions has. */
-export function unique(people: Person[]): Person[] {
+function unique(people: Person[]): Person[] {
   const byAddress = new Map<string, Person>();
   for (const one of people) {
     const key = one.address?.toLowerCase() ?? '';

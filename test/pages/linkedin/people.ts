@@ -23,7 +23,7 @@ export function senderOf(message: PageMessage, scenario: Scenario): PagePerson {
   return message.from === 'me' ? scenario.me : message.from;
 }
 
-export function keyOf(person: PagePerson): string {
+function keyOf(person: PagePerson): string {
   return person.address ?? person.name;
 }
 
