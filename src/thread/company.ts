@@ -1,7 +1,7 @@
 /** Who hires. A firm named in words about the job, the signature, the sender's domain; what agrees with itself wins. */
 import type { Found, Person } from './index.ts';
 import type { Letter } from './letters.ts';
-import { readAddress, readName } from './name.ts';
+import { isCjkFirm, readAddress, readName } from './name.ts';
 import { namesJob } from './role.ts';
 import { anyWord, folded, visible } from './text.ts';
 
@@ -52,7 +52,7 @@ const WHOLE_NOT_A_FIRM = new RegExp(`^${NOT_A_FIRM.source}$`, 'iu');
 const GENERIC_LABEL =
   /recruit|staffing|headhunt|saiyo|^\p{L}{1,2}-\p{L}{1,2}$|^(?:company|startup|example|test|domain|mycompany|firma|employer|business|agency|recruiter|recruiting|recruitment|careers|jobs|hiring|mail|university|family|email|acmecorp)$/u;
 const CALENDAR_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d/iu;
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d/iu;
 const FIRM_LIMIT = 60;
 
 /** What the thread says of the firm behind a role. Undefined when nothing is said plainly enough. */
@@ -123,7 +123,14 @@ function occurrences(text: string, words: string): number {
   return count;
 }
 
-const firmKey = (firm: string): string => folded(firm.replace(LEGAL_FORM, '').replace(/^the /i, ''));
+const firmKey = (firm: string): string =>
+  folded(firm.replace(LEGAL_FORM, '').replace(/^the /i, '').replace(/&/g, 'and'));
+
+/** "Acme is hiring", "Acme is looking for". */
+const HIRES =
+  /((?:\p{Lu}[\p{L}\p{N}&.-]{1,24} ){1,3})(?:is|are) (?:currently |actively |now )?(?:hiring|recruiting|looking (?:for|to)|seeking|growing|expanding)\b/u;
+const JAPANESE_FIRM =
+  /(?:株式会社|有限会社|合同会社)[^のにでをはがと、。\s()（）「」【】・様]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}(?:株式会社|有限会社|合同会社)/u;
 
 function inSentences(all: string[]): Candidate[] {
   const found: Candidate[] = [];
@@ -147,10 +154,15 @@ function inSentences(all: string[]): Candidate[] {
       const firm = firmAfter(sentence.slice(frame.index + frame[0].length - 1));
       if (firm) found.push({ value: firm.value, evidence: firm.words, where: 'message', weight: 2.2 });
     }
-    const japanese =
-      /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}(?:株式会社|有限会社|合同会社)/u.exec(
+    const field =
+      /^\W{0,3}(?:company|client|employer|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|【?企業名】?|会社名)\s?[:：】]\s?(.{2,40})$/iu.exec(
         sentence,
-      );
+      )?.[1];
+    if (field) found.push({ value: firmAfter(field)?.value ?? '', evidence: field, where: 'message', weight: 2.4 });
+    const hiring = HIRES.exec(sentence)?.[1];
+    const hires = hiring && asFirm(hiring);
+    if (hires) found.push({ value: hires, evidence: hiring, where: 'message', weight: 2.2 });
+    const japanese = JAPANESE_FIRM.exec(sentence);
     if (japanese) found.push({ value: japanese[0], evidence: japanese[0], where: 'message', weight: 2.4 });
   }
   return found;
@@ -193,6 +205,7 @@ function firmAfter(after: string): { value: string; words: string } | undefined 
 function asFirm(words: string): string | undefined {
   const firm = words
     .replace(/["“”„«»]/g, '')
+    .replace(/^(?:client|company|employer|firma|unternehmen|entreprise|empresa|azienda|bedrijf)\s?:\s?/i, '')
     .replace(/\s*[([].*$/, '')
     .replace(/^(?:the|der|die|das|team|l['’])\s/i, '')
     .replace(/\s(?:staffing|talent acquisition|careers|hr|hiring team|recruiting team)$/i, '')
@@ -206,38 +219,35 @@ function asFirm(words: string): string | undefined {
   return firm;
 }
 
-function inSignature(letter: Letter): Candidate[] {
-  const { block, closed, line } = letter.signature;
+function inSignature({ lines, signature }: Letter): Candidate[] {
   const found: Candidate[] = [];
-  const add = (words: string, evidence: string, weight: number) => {
-    const value = asFirm(words);
+  const add = (words: string | undefined, evidence: string, weight: number) => {
+    const value = words && asFirm(words);
     if (value) found.push({ value, evidence, where: 'signature', weight });
   };
-  const lines = closed ? block : block.length > 1 ? block : [];
-  for (const text of lines) {
-    if (text.length > 90 || (text === line && !/[|@,]| at /.test(text))) continue;
-    const team = teamOf(text);
-    if (team) add(team, text, 2.4);
-    if (LEGAL_FORM.test(text) && !/[.!?]$/.test(text.replace(LEGAL_FORM, ''))) add(lastPart(text), text, 2.4);
-    else {
-      const parts = text.split(/\s[|•·–-]\s|[|•·]|,\s|\s(?:at|@|bei|chez|presso|bij)\s/i).map((part) => part.trim());
-      const titled = parts.findIndex(
-        (part) => namesJob(part) || /\b(?:talent|recruit\w*|hr|people|human resources|personal\w*)\b/i.test(part),
-      );
-      const firm = titled >= 0 ? parts[titled + 1] : undefined;
-      if (firm && !namesJob(firm) && !readsAsPlace(firm)) add(firm, firm, 2.1);
-      else if (
-        parts.length === 1 &&
-        /^[\p{Lu}\p{N}]/u.test(text) &&
-        text.length <= 40 &&
-        text.split(' ').length <= 5 &&
-        text !== line
-      )
-        add(text, text, titled >= 0 ? 0 : 1.1);
+  const last = lines.map((line) => line.trim()).filter((line) => line && line.length <= 90);
+  for (const text of last.slice(-6)) add(teamOf(text), text, 2.4);
+  const block = signature.closed || signature.block.length > 1 ? signature.block : [];
+  for (const text of block) {
+    const alone = text === signature.line && !/[|@,]| at /.test(text);
+    if (alone || text.length > 90) continue;
+    if (LEGAL_FORM.test(text) && !/[.!?]$/.test(text.replace(LEGAL_FORM, ''))) {
+      add(lastPart(text), text, 2.4);
+      continue;
     }
+    const parts = text.split(/\s[|•·–-]\s|[|•·]|,\s|\s(?:at|@|bei|chez|presso|bij)\s/i).map((part) => part.trim());
+    const title = parts.findIndex((part) => namesJob(part) || HIRING_DESK.test(part));
+    const beside = title >= 0 ? parts[title + 1] : undefined;
+    if (beside && !namesJob(beside) && !readsAsPlace(beside)) add(beside, beside, 2.1);
+    // A short line by itself is a firm often enough to support another sign, not to stand alone.
+    else if (parts.length === 1 && title < 0 && /^[\p{Lu}\p{N}]/u.test(text) && text.split(' ').length <= 5)
+      add(text, text, 1.1);
   }
   return found;
 }
+
+/** How hiring people's titles and departments read. */
+const HIRING_DESK = /\b(?:talent|recruit\w*|hr|people|human resources|personal\w*)\b/i;
 
 /** In "Name, Acme GmbH" the firm is the part with the legal form. */
 function lastPart(text: string): string {
@@ -261,6 +271,9 @@ function teamOf(text: string): string | undefined {
 /** Words that follow the firm's name at the beginning of a subject. */
 const SUBJECT_TOPIC =
   '(?:opportunit|interview|phone|on-?site|technical|application|recruit|follow|jobs?\\b|careers?\\b|coding|offer|hiring|software|senior|talent|next steps|update|assessment|bewerbung)';
+const PROCESS = anyWord(
+  `phone|technical|virtual|first|second|third|final|initial|intro\\p{L}*|video|on-?site|panel|job|your|my|upcoming|confirm\\p{L}*|schedul\\p{L}*|interview\\p{L}*|round|next|steps?|invit\\p{L}*|request|new|great|exciting|quick|follow\\p{L}*|exclusive|remote|contract|full|part|senior|junior|lead|application|updated?|reminder|important|action|required|status|regarding|about|thank\\p{L}*|thanks|hello|coding|take|home|hiring|career|available|amazing|reschedul\\p{L}*|cancel\\p{L}*|bad|good|news|details|meeting|call|chat|screening|question|resume|cv|referral|accepted|declined`,
+);
 const SUBJECT_OPENING = new RegExp(
   `^(\\p{Lu}[\\p{L}\\p{N}&.'’]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’]*){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`,
   'iu',
@@ -281,7 +294,7 @@ function inSubject(subject: string): Candidate[] {
     2,
   );
   const opening = SUBJECT_OPENING.exec(bare)?.[1];
-  if (opening && /^\p{Lu}/u.test(opening)) add(opening, 1.3);
+  if (opening?.split(' ').every((word) => /^\p{Lu}/u.test(word)) && !PROCESS.test(opening)) add(opening, 2);
   const parts = bare.split(/\s[|–—-]\s|[|:]\s/).map((part) => part.trim());
   for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : []) {
     if (part && part.split(' ').length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(part)) add(part, 1);
@@ -315,7 +328,7 @@ function inPerson(person: Person, texts: string): Candidate[] {
     if (
       firm &&
       (LEGAL_FORM.test(firm) ||
-        /株式会社/.test(firm) ||
+        isCjkFirm(firm) ||
         mentions(texts, firm) ||
         (mailbox && folded(firm) === folded(mailbox.label)))
     )

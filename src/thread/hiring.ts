@@ -4,7 +4,7 @@ import { anyWord } from './text.ts';
 /** One of these is nearly enough. */
 const STRONG = anyWord(
   `interview|interviews|your application|your candidacy|your resume|your résumé|your cv|application for|applied for|applying|applied to|job application|recruiters?|recruiting|recruitment|
-  hiring manager|hiring team|talent acquisition|we are hiring|we're hiring|job offer|offer letter|formal offer|offer you|extend an? offer|take-home|coding challenge|phone screen|candidates?|applicants?|staffing|
+  hiring manager|hiring team|talent acquisition|we are hiring|we're hiring|job offer|offer letter|formal offer|offer you|extend an? offer|take-home|coding challenge|phone screen|screening|screening call|candidates?|applicants?|staffing|
   vorstellungsgespräch\\p{L}*|bewerbung\\p{L}*|bewerbungsgespräch\\p{L}*|kandidat\\p{L}*|bewerber\\p{L}*|lebenslauf|stellenangebot|stelle als|arbeitsvertrag|personalabteilung|
   candidature\\p{L}*|entretien|recrut\\p{L}*|offre d'emploi|votre cv|
   entrevista|candidatura\\p{L}*|proceso de selección|vacante|puesto de|postulación|tu cv|

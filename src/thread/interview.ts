@@ -10,6 +10,8 @@ export interface Booking {
   ahead?: Found<{ at?: string; text: string }>;
   /** An interview that has taken place: the words that say so. */
   past?: string;
+  /** What was booked is off: cancelled, being moved, or they have declined. */
+  off?: true;
 }
 
 /** The appointment has the reader as its guest. */
@@ -22,7 +24,7 @@ const MEETING_CJK = /面接|面談|選考|インタビュー/;
 /** It is fixed. */
 const BOOKED = anyWord(
   `confirm\\p{L}*|scheduled|booked|arranged|set up for|set for|see you|looking forward to (?:seeing|meeting|speaking|talking|our|your|chatting|connecting)|look forward to (?:seeing|meeting|speaking|talking|our|your|chatting|connecting)|let's do|let's go with|works for (?:me|us|him|her|them)|works well|works great|works perfectly|is on|takes place|will take place|your interview is|
-  calendar invit\\p{L}*|invit\\p{L}* for|sent (?:you )?an invit\\p{L}*|moved to|rescheduled (?:to|for)|new time|when ?:|date ?:|date (?:and|&) time ?:|time ?:|interview date|we will meet|we'll meet|i'll call|i will call|will call you|you will be meeting|you'll be meeting|join link|meet you at|expecting you|glad to see you|put you down|you're all set|you are all set|locked in|got you down|penciled|
+  calendar invit\\p{L}*|invit\\p{L}* for|sent (?:you )?an invit\\p{L}*|moved (?:\\p{L}+ ){0,4}to|rescheduled (?:\\p{L}+ ){0,4}(?:to|for)|invite you (?:to|for) (?:an?|the|your)|new time|when ?:|date ?:|date (?:and|&) time ?:|time ?:|interview date|we will meet|we'll meet|i'll call|i will call|will call you|you will be meeting|you'll be meeting|join link|meet you at|expecting you|glad to see you|put you down|you're all set|you are all set|locked in|got you down|penciled|
   bestätig\\p{L}*|vereinbart|findet|freuen uns|freue mich|begrüßen|einladen|laden wir sie|lade ich sie|laden sie|lade dich|steht fest|notiert|datum ?:|termin ?:|wann ?:|eingeplant|
   confirm\\p{L}*|aura lieu|est fixé|prévu|convenu|au plaisir de|date ?:|confirmad[oa]|confirm[oa]mos|queda\\p{L}*|agendad[oa]|programad[oa]|tendrá lugar|te esperamos|fecha ?:|marcad[oa]|agendamos|data ?:|
   conferm\\p{L}*|fissat[oa]|programmat[oa]|si terrà|avrà luogo|ti aspettiamo|la aspettiamo|bevestig\\p{L}*|ingepland|gepland|staat vast|vindt plaats|tot dan|datum ?:`,
@@ -67,21 +69,22 @@ export function findInterview(subject: string, letters: Letter[], language: stri
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i];
     if (!letter) continue;
-    const slots = slotsOf(letter, language, now);
     const past = booking.past ?? tookPlace(letter);
     if (past) booking.past = past;
-    if (letter.from !== 'me' && letter.sentences.some((sentence) => DECLINED.test(sentence))) break;
+    if (letter.from !== 'me' && letter.sentences.some((sentence) => DECLINED.test(sentence)))
+      return { ...booking, off: true };
+    const slots = slotsOf(letter, language, now);
     const found = fixedIn(letter, slots, topic) ?? agreedIn(letter, slots, letters[i + 1], language, now);
     if (found) return decided(found, letter, booking, now);
-    // An interview that is called off, or has taken place, voids whatever was said before.
-    if (letter.sentences.some((s) => cancels(s)) || booking.past) break;
+    if (letter.sentences.some(cancels)) return { ...booking, off: true };
+    // Other times are being discussed, or it has taken place: what was said before does not hold.
+    if (slots.length > 0 || booking.past) return booking;
   }
-  if (!booking.past && !letters.some(({ sentences }) => sentences.some((s) => cancels(s) || DECLINED.test(s)))) {
-    const invited = inSubject(subject, letters, language, now);
-    const newest = letters[0];
-    if (invited && newest) return decided({ slot: invited, evidence: subject, where: 'subject' }, newest, booking, now);
-  }
-  return booking;
+  const invited = inSubject(subject, letters, language, now);
+  const newest = letters[0];
+  return invited && newest
+    ? decided({ slot: invited, evidence: subject, where: 'subject' }, newest, booking, now)
+    : booking;
 }
 
 interface Fixed {

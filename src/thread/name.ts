@@ -74,6 +74,10 @@ function plainName(raw: string): string {
   return (text.split(ASIDE)[0] ?? '').replace(/[\s,;:!.]+$/, (end) => (end.startsWith('.') ? '.' : '')).trim();
 }
 
+/** Whether a Japanese display name is a firm's: it says so by its ending or its legal form. */
+export const isCjkFirm = (text: string): boolean =>
+  CJK_NOT_A_NAME.test(text) && !/採用|人事|担当|部$|課$|様$/.test(text);
+
 function readCjkName(text: string): Name | undefined {
   if (CJK_NOT_A_NAME.test(text)) return undefined;
   const tokens = text.split(/[\s・]+/).filter(Boolean);

@@ -105,7 +105,7 @@ function displayed(person: Person, letters: Letter[], company: string | undefine
   const mailbox = readAddress(person.address);
   if (!name || isFirm(name, company) || mailbox?.system) return undefined;
   const squeezed = folded(name.full);
-  if (mailbox && (squeezed === folded(mailbox.label) || (mailbox.impersonal && !mailbox.shared))) return undefined;
+  if (mailbox && [mailbox.label, mailbox.local].some((part) => folded(part) === squeezed)) return undefined;
   // One word alone may be a firm's name: something else has to show that it is a person.
   const certain =
     name.family !== undefined ||

@@ -15,7 +15,7 @@ const TITLE_NOUN = anyWord(
   receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc\\p{L}*|devops|chief of staff|team ?lead|tech lead|account executive|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|warehouse operative|carer|barista|waiter|server|host|sales|quant\\p{L}*|
   \\p{L}*entwickler\\p{L}*|\\p{L}*entwickler:in\\p{L}*|\\p{L}*ingenieur\\p{L}*|\\p{L}*berater\\p{L}*|\\p{L}*leiter\\p{L}*|\\p{L}*leitung|\\p{L}*referent\\p{L}*|\\p{L}*sachbearbeiter\\p{L}*|\\p{L}*mitarbeiter\\p{L}*|werkstudent\\p{L}*|praktik\\p{L}+|\\p{L}*fachkraft|\\p{L}*kaufmann|\\p{L}*kauffrau|\\p{L}*techniker\\p{L}*|\\p{L}*informatiker\\p{L}*|
   \\p{L}*assistent\\p{L}*|\\p{L}*assistenz|\\p{L}*manager\\p{L}*|\\p{L}*pfleger\\p{L}*|\\p{L}*lehrer\\p{L}*|\\p{L}*wissenschaftler\\p{L}*|\\p{L}*administrator\\p{L}*|\\p{L}*architekt\\p{L}*|buchhalter\\p{L}*|auszubildende\\p{L}*|\\p{L}*verkäufer\\p{L}*|\\p{L}*prüfer\\p{L}*|\\p{L}*redakteur\\p{L}*|\\p{L}*analyst\\p{L}*|\\p{L}*consultant\\p{L}*|
-  ingénieure?|développeu\\p{L}+|chef\\p{L}* de projets?|cheffe de projets?|responsable|chargée? d\\p{L}+|technicien\\p{L}*|analyste|gestionnaire|directeur|directrice|assistante?|comptable|vendeu\\p{L}+|infirmi\\p{L}+|stage|stagiaire|alternan\\p{L}+|conseill\\p{L}+|rédact\\p{L}+|concepteur|conceptrice|juriste|
+  ingénieure?|développeu\\p{L}+|chef\\p{L}* de projets?|cheffe de projets?|responsable|responsabile|contrôleu\\p{L}+|chargée? d\\p{L}+|technicien\\p{L}*|analyste|gestionnaire|directeur|directrice|assistante?|comptable|vendeu\\p{L}+|infirmi\\p{L}+|stage|stagiaire|alternan\\p{L}+|conseill\\p{L}+|rédact\\p{L}+|concepteur|conceptrice|juriste|
   ingenier\\p{L}+|desarrollador\\p{L}*|programador\\p{L}*|analista\\p{L}*|gerente|directora?|consultora?|técnic\\p{L}+|coordinadora?|asistente|diseñador\\p{L}*|contable|jefe|jefa|comercial|enfermer\\p{L}+|administrativ[oa]|científic[oa] de datos|
   engenheir\\p{L}+|desenvolvedor\\p{L}*|coordenador\\p{L}*|estagi\\p{L}+|assistente|vendedora?|cientista|supervisora?|sviluppat\\p{L}+|ingegner\\p{L}+|consulente|impiegat\\p{L}+|tirocin\\p{L}+|progettista|addett\\p{L}+|commerciale|contabile|sistemista|programmat\\p{L}+|direttore|direttrice|
   ontwikkelaar|\\p{L}*medewerker|adviseur|\\p{L}*beheerder|\\p{L}{3,}leider|verpleegkundige|docent|stagiaire?|monteur|repartidor\\p{L}*|boekhouder|onderzoeker|vertegenwoordiger`,
@@ -34,10 +34,13 @@ const TITLE_AFTER = anyWord(
   (?:stelle|position|rolle|ausschreibung|funktion) (?:als|der|des|eines|einer)(?: eine?[nr]?)?|(?:bewerbung|bewerbung bei uns|gespräch|interesse) (?:als|für|auf|um|zur|zum)(?: (?:die|der|den|eine?))?(?: (?:stelle|position))?(?: als)?|ausgeschriebenen? (?:position|stelle)|position ?[:–-]|stelle ?[:–-]|für die (?:position|stelle)(?: als)?|als(?: eine?[nr]?)?|(?:position|stelle)|
   (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
-  (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|
+  (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|(?:職種|募集職種|ポジション) ?:|
   (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
   'giu',
 );
+/** After these a title stands even if it holds no noun we know. */
+const NAMED_POST =
+  /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo) de|(?:posizione|ruolo) di|functie van)/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
   `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
@@ -53,12 +56,15 @@ const STOP =
   /^(?:at|with|within|on|based|that|which|who|is|was|has|have|from|here|posted|located|role|position|positions|opening|job|opportunity|vacancy|we|you|your|our|and we|bei|beim|an|am|zum|zur|mit|wir|ich|sie|ist|chez|au|aux|à|dans|pour|sein|para|con|em|na|no|con|presso|per|a|bij|op|is|die|der|das|den|by|after|because|if|this|next|please|thank\p{L}*|through|via|including|genau|einladen|interessiert|interessant|entschieden)$/iu;
 /** Words that stand before a title and are no part of it. */
 const LEADING =
-  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific|talented|experienced|skilled|motivated|passionate|strong|dedicated|driven|person|someone|candidates?)$/iu;
+  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific|als|post|position|role|opening|job|vacancy|stelle|poste|puesto|posición|vaga|posição|posizione|ruolo|functie|talented|experienced|skilled|motivated|passionate|strong|dedicated|driven|person|someone|candidates?)$/iu;
 const GENDER =
   /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
 const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/giu;
 const REQUISITION =
   /\s*[([]?\s*(?:req(?:uisition)?(?: id| no| number)?|job id|job|id|ref(?:erence|erenz)?\.?(?: no\.?| nr\.?)?|kennziffer|#)\s?[:#.]?\s?[A-Z]{0,4}[-_]?\d[\w-]*\s*[)\]]?|\s*\(?\b(?:JR|R|REQ)-?\d{3,}\)?|\s*[([]\d{3,}[)\]]|\b\d{5,}\b/gi;
+/** How and where one works is no part of the title. */
+const TERMS =
+  /\s*[([](?:remote|hybrid|on-?site|contract|full-?time|part-?time|freelance|permanent|temporary|vollzeit|teilzeit|\d+ ?%)[^)\]]{0,30}[)\]]/giu;
 const ROLE_LIMIT = 80;
 const WORDS_LIMIT = 11;
 
@@ -72,7 +78,7 @@ export function findRole(subject: string, letters: Letter[], company: string | u
   const candidates: Candidate[] = inSubject(subject);
   letters.forEach((letter, age) => {
     // In my own letters I may name jobs I had; they count only when nobody else names one.
-    const shift = (letter.from === 'me' ? -1.5 : 0) - Math.min(age, 8) * 0.2;
+    const shift = (letter.from === 'me' ? -1 : 0) - Math.min(age, 8) * 0.2;
     for (const sentence of letter.sentences.slice(0, 80)) candidates.push(...inSentence(sentence, 'message', shift));
   });
   for (const { value, evidence, where, weight } of candidates.sort((a, b) => b.weight - a.weight)) {
@@ -134,6 +140,7 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     const named = namesJob(words);
     const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame[0]);
     if (named) add(words, frame[0], loose ? 1.4 : 2.9);
+    else if (NAMED_POST.test(frame[0]) && /^\p{Lu}/u.test(words)) add(words, frame[0], 1.8);
   }
   for (const frame of sentence.matchAll(WANTED)) {
     const words = titleAfter(sentence.slice(frame.index + frame[0].length));
@@ -209,7 +216,7 @@ function titleAfter(after: string): string | undefined {
 
 /** Capitalised, a number or level, a joint, in brackets, or a job noun in lower case. */
 function isTitleToken(token: string, last: boolean): boolean {
-  const bare = token.replace(/^["“„('[]+|["”)\]',]+$/g, '');
+  const bare = token.replace(/^["“„('[]+|["”)\]',.;:!?]+$/g, '');
   return (
     /^\.?[\p{Lu}\p{N}\p{Lo}([]/u.test(bare) ||
     /^[a-z]\p{Lu}/u.test(bare) ||
@@ -224,7 +231,7 @@ const LOWER_TITLE =
 
 /** Nouns that name no job when they stand alone. */
 const VAGUE =
-  /^(?:management|managers?|leads?|leitung|sales|trading|traders|agents?|partners?|hosts?|servers?|executives?|officers?|associates?|representatives?|engineering|engineers|developers|designers|analysts|consultants|recruiters?|specialists?|stage|mitarbeiter\S*|hiring manager|talent acquisition \S+|interns)$/i;
+  /^(?:management|managers?|leads?|leitung|sales|trading|traders|agents?|partners?|hosts?|servers?|executives?|officers?|associates?|representatives?|engineering|engineers|developers|designers|analysts|consultants|recruiters?|specialists?|stage|mitarbeiter\S*|hiring managers?|talent acquisition \S+|interns)$/i;
 
 /** A title without articles, gender marks, requisition numbers and loose ends; undefined when nothing is left. */
 function trimmedRole(words: string): string | undefined {
@@ -232,6 +239,7 @@ function trimmedRole(words: string): string | undefined {
     .replace(GENDER, '')
     .replace(GENDER_BARE, '')
     .replace(REQUISITION, '')
+    .replace(TERMS, '')
     .replace(/["“”„«»‚‘*]/g, '')
     .trim();
   const tokens = text.split(' ').filter(Boolean);

@@ -4,6 +4,10 @@ import type { Booking } from './interview.ts';
 import type { Letter } from './letters.ts';
 import { anyWord } from './text.ts';
 
+/** Booked, even where the slot itself stands in a table or an attachment. */
+const BOOKED = anyWord(
+  `interview (?:is|has been|was) (?:confirmed|scheduled|booked|set)|scheduled your (?:\\p{L}+ ){0,3}interview|confirm(?:ing|ation of)? your (?:\\p{L}+[- ]){0,4}interview|interview confirmation|your (?:\\p{L}+ ){0,3}interview is (?:confirmed|scheduled|set)|gespräch ist bestätigt|面接.{0,10}確定`,
+);
 const SIGNS: [stage: Stage, words: RegExp][] = [
   [
     'accepted',
@@ -31,10 +35,10 @@ const SIGNS: [stage: Stage, words: RegExp][] = [
   ],
 ];
 const INVITED = anyWord(
-  `your availability|are you available|schedule (?:a|an|your|some|time)|would like to invite you|like to interview|invite you (?:to|for)|phone screen|set up (?:a|an|your|some)? ?(?:time|call|interview)|book a time|pick a time|time slot|like to schedule|would like to speak|like to move forward|move forward with (?:you|your)|next step|times that work|time to talk|einladen|terminvorschl\\p{L}*|kennenlern\\p{L}*|passt ihnen|disponibilité\\p{L}*|vous rencontrer|disponibilidad|agendar|conocerte|disponibilidade|conversarmos|disponibilità|conoscerti|conoscerla|beschikbaar\\p{L}*|uitnodigen|kennismak\\p{L}*|面接の日程|日程調整`,
+  `your availability|are you available|schedule (?:a|an|your|some|time)|would like to invite you|like to interview|invite you (?:to|for) (?:an?|the|our|your|join|speak|interview|come|meet)|are you free|work for a (?:first|short|quick)|first (?:conversation|call|chat)|half-hour|times? and dates?|dates? and times?|would be available|you are available|work for you|over the phone|telephone interview|scheduling your|面接日程|phone screen|set up (?:a|an|your|some)? ?(?:time|call|interview)|book a time|pick a time|time slot|like to schedule|would like to speak|like to move forward|move forward with (?:you|your)|next step|times that work|time to talk|einladen|terminvorschl\\p{L}*|kennenlern\\p{L}*|passt ihnen|disponibilité\\p{L}*|vous rencontrer|disponibilidad|agendar|conocerte|disponibilidade|conversarmos|disponibilità|conoscerti|conoscerla|beschikbaar\\p{L}*|uitnodigen|kennismak\\p{L}*|面接の日程|日程調整`,
 );
 const APPLIED = anyWord(
-  `your application|thank\\p{L}* for (?:applying|your application|submitting)|application (?:has been|was) (?:received|submitted)|received your (?:application|resume|cv)|you applied|i applied|i am applying|i have applied|my application|ihre bewerbung|deine bewerbung|bewerbungseingang|meine bewerbung|votre candidature|ma candidature|tu candidatura|su candidatura|mi candidatura|sua candidatura|minha candidatura|tua candidatura|mia candidatura|je sollicitatie|uw sollicitatie|mijn sollicitatie|ご応募|応募`,
+  `your application|thank\\p{L}*(?: you)? for (?:applying|your application|submitting)|application (?:has been|was) (?:received|submitted)|received your (?:application|resume|cv)|you applied|i applied|i am applying|i have applied|my application|ihre bewerbung|deine bewerbung|bewerbungseingang|meine bewerbung|votre candidature|ma candidature|tu candidatura|su candidatura|mi candidatura|sua candidatura|minha candidatura|tua candidatura|mia candidatura|je sollicitatie|uw sollicitatie|mijn sollicitatie|ご応募|応募`,
 );
 /** The reader came to them. */
 const CAME = anyWord(
@@ -62,6 +66,10 @@ export function findStage(subject: string, letters: Letter[], booking: Booking):
     if (found) return found;
   }
   if (booking.ahead) return { ...booking.ahead, value: 'scheduled' };
+  if (!booking.past && !booking.off) {
+    const booked = said('scheduled', BOOKED, subject, recent.slice(0, 2));
+    if (booked) return booked;
+  }
   for (const [stage, words] of SIGNS.slice(2)) {
     const found = said(stage, words, subject, recent.slice(0, 3));
     if (found) return found;
@@ -86,7 +94,9 @@ function said(value: Stage, words: RegExp, subject: string, letters: Letter[]): 
 export function findSourced(c: Conversation, subject: string, letters: Letter[]): Found<boolean> | undefined {
   const first = letters.at(-1);
   if (!first) return undefined;
+  // An answer at the top of what is shown says that the beginning is not.
   if (c.messages[0]?.from === 'me' && first.from === 'me') {
+    if (/^\s*(?:re|aw|antw|rv|res|r)\s?:/i.test(subject)) return undefined;
     const line = first.lines.find((text) => /\p{L}/u.test(text)) ?? '';
     return { value: false, evidence: line.trim().slice(0, 100), where: 'message' };
   }

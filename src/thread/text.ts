@@ -58,7 +58,7 @@ const ATTRIBUTION =
 const DIVIDER =
   /^[-_\s]*(?:original message|original appointment|forwarded message|forwarded by|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht)/i;
 const HEADER =
-  /^\W{0,3}(?:from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?:(?:\s|$)/i;
+  /^\W{0,3}(?:from|reply-to|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?:(?:\s|$)/i;
 const NOTICE =
   /^\W{0,3}(?:confidential|disclaimer|legal notice|caution:|privileged|this (?:e-?mail|message|communication) (?:and|is|may|contains)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo)|esta mensagem|questa (?:e-?mail|comunicazione)|dit bericht|deze e-?mail|sent from my|get outlook|von meinem|envoyé de mon|enviado desde|unsubscribe)/i;
 
@@ -81,18 +81,20 @@ function quoteStart(lines: string[]): number {
 
 /**
  * The lines the writer typed. Sites' readers leave quoted mails out already; this removes what was pasted or
- * typed as text. When nothing else is there (a mail forwarded without a word), the quoted mail is the message.
+ * typed as text. A mail that begins with the header of another one is a forward: then that mail is the message.
  */
 export function ownLines(text: string): { lines: string[]; forwarded: boolean } {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  const unquoted = lines.filter((line) => !/^\s*(?:>|\|\s)/.test(line));
-  const own = withoutNotice(unquoted.slice(0, quoteStart(unquoted)));
-  if (own.some((line) => /[\p{L}\d]/u.test(line))) return { lines: own, forwarded: false };
   const bare = lines.map((line) => line.replace(/^[\s>]{1,20}/, ''));
-  return {
-    lines: withoutNotice(bare.filter((line) => !HEADER.test(line) && !DIVIDER.test(line))),
-    forwarded: bare.some((line) => line),
-  };
+  const opening = bare.filter((line) => line.trim()).slice(0, 2);
+  const forwarded = opening.length > 1 && opening.every((line) => HEADER.test(line) || DIVIDER.test(line));
+  if (!forwarded) {
+    const unquoted = lines.filter((line) => !/^\s*(?:>|\|\s)/.test(line));
+    const own = withoutNotice(unquoted.slice(0, quoteStart(unquoted)));
+    if (own.some((line) => /[\p{L}\d]/u.test(line))) return { lines: own, forwarded };
+  }
+  const kept = bare.filter((line) => !HEADER.test(line) && !DIVIDER.test(line));
+  return { lines: withoutNotice(kept), forwarded: kept.some((line) => line) };
 }
 
 /** Legal notices and mailers' advertisements begin at a ruled line or with words of their own. */
@@ -150,7 +152,11 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A pattern for any of the alternatives as whole words, in any script; line breaks between them are layout. */
+/**
+ * A pattern for any of the alternatives as whole words; line breaks between them are layout.
+ * Japanese puts no blanks between words, so only Latin and Cyrillic letters make a neighbour part of the word.
+ */
 export function anyWord(alternatives: string, flags = 'iu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, flags);
+  const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
+  return new RegExp(`(?<!${letter})(?:${alternatives.replace(/\s*\n\s*/g, '')})(?!${letter})`, flags);
 }
