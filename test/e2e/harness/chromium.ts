@@ -32,8 +32,8 @@ function switches({ proxy, headless }: LaunchOptions): string[] {
   const unboxed = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const walled = proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  // A popup may not be larger than the window it opens from.
-  const roomy = headless ? ['--window-size=1280,900'] : [];
+  // A popup may not be larger than the window and the screen it opens on.
+  const roomy = headless ? ['--window-size=1280,900', '--screen-info={1600x1200}'] : [];
   return [...unboxed, ...walled, ...quiet, ...roomy, '--disable-gpu', '--disable-quic', '--lang=en-US'];
 }
 
