@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Saved } from '../platform/storage.ts';
 import { limits, type Settings } from '../settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lengthNames, reasonNames, toneNames } from '../ui/names.ts';
@@ -12,7 +13,7 @@ import { SelectField, Switch, TextField } from './fields.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Notice } from './Notice.tsx';
 import { Status } from './Status.tsx';
-import type { OptionsProps, Saved } from './types.ts';
+import type { OptionsProps } from './types.ts';
 import { type SettingsForm, useSettings } from './useSettings.ts';
 
 /** What was just done, and the way back where there is one. */

@@ -1,10 +1,9 @@
 /** What the page needs from the browser. `main.tsx` gives it, tests give their own. */
+import type { Erased, Saved } from '../platform/storage.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Translate } from '../ui/types.ts';
 
-export type Saved = { ok: true } | { ok: false; reason: 'full' | 'denied' | 'damaged'; retry: boolean };
 export type Save = (settings: Settings) => Promise<Saved>;
-export type Erased = { ok: true; undo(): Promise<Saved> } | Extract<Saved, { ok: false }>;
 
 export interface OptionsProps {
   t: Translate;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Saved } from '../platform/storage.ts';
 import { type Settings, serialise } from '../settings/index.ts';
-import type { Save, Saved } from './types.ts';
+import type { Save } from './types.ts';
 
 export type SaveState = 'untouched' | 'saving' | 'saved' | Extract<Saved, { ok: false }>;
 

@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../src/options/Options.tsx';
-import type { OptionsProps, Saved } from '../../src/options/types.ts';
+import type { OptionsProps } from '../../src/options/types.ts';
+import type { Saved } from '../../src/platform/storage.ts';
 import { defaults, exportFile, MAX_FILE, type Settings } from '../../src/settings/index.ts';
 import { t } from './fixtures.ts';
 
