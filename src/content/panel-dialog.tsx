@@ -50,7 +50,7 @@ export class PanelDialog {
   private open = true;
 
   constructor(private readonly options: PanelOptions) {
-    const { editor, guard, look, t, anchor, signal } = options;
+    const { editor, guard, look, t, signal } = options;
     this.restoreFocus = rememberFocus(editor.body);
     this.surface = createSurface(editor.body.ownerDocument, guard, {
       ...look,
@@ -58,7 +58,6 @@ export class PanelDialog {
       label: t('button'),
       className: 'panel',
     });
-    this.surface.placeBeside(anchor);
     this.surface.root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
     signal.addEventListener('abort', () => this.show('reloaded'), { once: true });
     void this.start();
@@ -97,8 +96,10 @@ export class PanelDialog {
     this.notice = notice;
     this.settings = settings;
     this.reading = await session.read(new Date());
+    if (this.reading.unreadable) this.notice = 'unreadable';
     if (!this.open) return;
     this.show();
+    this.surface.placeBeside(this.options.currentAnchor() ?? this.options.anchor);
     this.focus();
   }
 
@@ -183,6 +184,7 @@ const noticeKeys = {
   'editor-gone': 'stopEditorGone',
   'conversation-changed': 'panelConversationChanged',
   reloaded: 'stopReloaded',
+  unreadable: 'panelUnreadable',
   ...settingsNotices,
 } as const;
 

@@ -1,5 +1,6 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
 import type { Choices } from '../message/index.ts';
+import { defaults } from '../settings/defaults.ts';
 import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import type { Editor, Reader } from '../sites/site.ts';
@@ -21,7 +22,10 @@ function start(link: Link): void {
   const sessionFor = async (editor: Editor) => {
     const { readFacts } = link;
     if (!readFacts) throw new Error('The panel was loaded without its reading');
-    const { settings, notice } = await ask('settings.get');
+    const { settings, notice } = await ask('settings.get').catch(() => ({
+      settings: defaults,
+      notice: 'unavailable' as const,
+    }));
     const session = new Session(
       editor,
       link.finder,

@@ -49,8 +49,7 @@ export function keepBeside(anchor: HTMLElement, layer: HTMLElement, signal: Abor
     const { width, height } = layer.getBoundingClientRect();
     const rtl = window.getComputedStyle(layer).direction === 'rtl';
     const { left, top } = besideAnchor(anchor.getBoundingClientRect(), { width, height }, view, rtl);
-    layer.style.left = `${left}px`;
-    layer.style.top = `${top}px`;
+    layer.style.inset = `${top}px auto auto ${left}px`;
   };
   const later = () => {
     frame ||= window.requestAnimationFrame(place);

@@ -15,11 +15,16 @@ export interface Reading {
   hasDraft: boolean;
   /** Whether a subject would be filled in. */
   subject: boolean;
+  /** The page is built in a way we do not know: nothing was read, and the person fills in the fields. */
+  unreadable: boolean;
 }
 
 export type Written =
   | { ok: true; insertion: Extract<Insertion, { ok: true }> }
   | { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
+
+const nothing: Omit<Conversation, 'channel'> = { to: [], messages: [], draft: '' };
+const channels = { gmail: 'email', linkedin: 'linkedin' } as const;
 
 type DetectLanguage = (text: string) => Promise<string | undefined>;
 
@@ -42,20 +47,23 @@ export class Session {
   }
 
   async read(now: Date): Promise<Reading> {
-    const conversation = await this.conversation();
-    this.known = identity(conversation);
+    const seen = this.look();
+    const conversation = await this.complete(seen ?? { ...nothing, channel: channels[this.finder.name] });
+    this.known = seen ? identity(seen) : '';
     return {
       conversation,
       facts: this.readFacts(conversation, now),
       hasDraft: this.reader.parts(this.editor.body).hasDraft,
       subject: this.reader.subjectField(this.editor)?.value === '',
+      unreadable: !seen,
     };
   }
 
   /** Whether the editor still belongs to the conversation that was read. */
   state(): 'same' | 'editor-gone' | 'conversation-changed' {
     if (!this.findAgain()) return 'editor-gone';
-    return identity(this.reader.read(this.editor)) === this.known ? 'same' : 'conversation-changed';
+    const seen = this.look();
+    return (seen ? identity(seen) : '') === this.known ? 'same' : 'conversation-changed';
   }
 
   write(message: Message, mode: InsertMode): Written {
@@ -77,8 +85,17 @@ export class Session {
     return { ok: true, insertion };
   }
 
-  private async conversation(): Promise<Conversation> {
-    const conversation = this.reader.read(this.editor);
+  /** Null: the page around the editor is not as we know it. */
+  private look(): Conversation | null {
+    try {
+      return this.reader.read(this.editor);
+    } catch (error) {
+      console.warn('Withdraw Gracefully could not read this conversation.', error);
+      return null;
+    }
+  }
+
+  private async complete(conversation: Conversation): Promise<Conversation> {
     const language = await this.detectLanguage(sampleOf(conversation));
     const me = { ...conversation.me, ...(this.ownName ? { name: this.ownName } : {}) };
     return { ...conversation, me, ...(language ? { language } : {}) };

@@ -1,9 +1,9 @@
 /** A piece of our own interface over the page: a host of no name, a closed shadow root, the browser's top layer. */
 import { type ComponentChild, render } from 'preact';
-import style from '../ui/panel.css';
 import type { Guard } from './guard.ts';
 import { keepBeside } from './placement.ts';
 import { relayInto } from './relay.ts';
+import style from './surface.css';
 
 export interface Surface {
   root: ShadowRoot;
@@ -33,7 +33,7 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   layer.popover = 'manual';
   layer.role = options.role;
   layer.ariaLabel = options.label;
-  layer.className = options.className;
+  layer.className = `root ${options.className}`;
   layer.dir = options.direction;
   layer.lang = options.language;
   layer.dataset.theme = options.dark ? 'dark' : 'light';
@@ -41,13 +41,16 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   guard.add(host, relayInto(root));
   // Beside the body, not in it: sites replace or hide what the body holds.
   document.documentElement.append(host);
-  layer.showPopover();
   let placing = new AbortController();
 
   return {
     root,
     layer,
-    show: (content) => render(content, layer),
+    show(content) {
+      render(content, layer);
+      // Not before there is something to see: an empty frame would flash.
+      if (!layer.matches(':popover-open')) layer.showPopover();
+    },
     placeBeside(anchor) {
       placing.abort();
       placing = new AbortController();

@@ -15,18 +15,29 @@ export function zoneNodes({ box, keepFrom }: Zone): ChildNode[] {
   return keepFrom ? children.slice(0, children.indexOf(keepFrom)) : children;
 }
 
-/** Returns a check that the protected part is still the same nodes, in the same place, byte for byte. */
-export function sealKept({ box, keepFrom }: Zone): () => boolean {
-  const kept: { node: ChildNode; source: string }[] = [];
-  for (let node = keepFrom; node; node = node.nextSibling) kept.push({ node, source: sourceOf(node) });
-  return () => {
-    let expected: ChildNode | null = keepFrom;
-    return kept.every(({ node, source }) => {
-      const same = node === expected && node.parentNode === box && sourceOf(node) === source;
-      expected = node.nextSibling;
-      return same;
-    });
-  };
+/**
+ * Returns a check that what must stay is still the same nodes, in the same places, byte for byte: everything from
+ * `keepFrom` on, and what follows its box up to the end of `body`.
+ */
+export function sealKept({ box, keepFrom }: Zone, body: HTMLElement): () => boolean {
+  const kept = [...following(keepFrom)];
+  for (let at: ChildNode = box; at !== body && at.parentNode; at = at.parentNode as ChildNode)
+    kept.push(...following(at.nextSibling));
+  const sealed = kept.map((node) => ({
+    node,
+    parent: node.parentNode,
+    next: node.nextSibling,
+    source: sourceOf(node),
+  }));
+  return () =>
+    sealed.every(
+      ({ node, parent, next, source }) =>
+        node.parentNode === parent && node.nextSibling === next && sourceOf(node) === source,
+    );
+}
+
+function* following(first: ChildNode | null): Generator<ChildNode> {
+  for (let node = first; node; node = node.nextSibling) yield node;
 }
 
 const sourceOf = (node: ChildNode) => ('outerHTML' in node ? (node as Element).outerHTML : (node.nodeValue ?? ''));

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Length, Reason, Tone } from '../message/index.ts';
 import { clean, cleanSignOff } from './clean.ts';
-import type { Settings } from './index.ts';
 
 /** Longest name and closing line that are kept, in characters. */
 export const limits = { name: 100, signOff: 60 } as const;
@@ -26,19 +25,6 @@ export const lengths = keysOf<Length>({ short: 1, standard: 2 });
 function keysOf<T extends string>(places: Record<T, number>): T[] {
   return Object.keys(places) as T[];
 }
-
-/** What a fresh installation starts with. */
-export const defaults: Settings = {
-  version: 1,
-  name: '',
-  signOff: '',
-  reason: null,
-  tone: 'warm',
-  length: 'standard',
-  stayInTouch: true,
-  language: 'thread',
-  sites: { gmail: true, linkedin: true },
-};
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 

@@ -1,7 +1,8 @@
 /** The face of `settings/`: the person's defaults, as stored and as parsed. */
 import type { Length, Reason, Tone } from '../message/index.ts';
 
-export { defaults, lengths, limits, reasons, tones } from './fields.ts';
+export { defaults } from './defaults.ts';
+export { lengths, limits, reasons, tones } from './fields.ts';
 export { exportFile, type Imported, type ImportProblem, MAX_FILE, parseImport } from './file.ts';
 export { type Parsed, parse, serialise } from './parse.ts';
 

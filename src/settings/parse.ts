@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defaults, fields, siteFields } from './fields.ts';
+import { defaults } from './defaults.ts';
+import { fields, siteFields } from './fields.ts';
 import type { Settings } from './index.ts';
 import { migrator, type Raw, type Step } from './migrate.ts';
 

@@ -41,7 +41,10 @@ export interface Finder {
 
 /** The parts of an editor's content that must stay as they are. */
 export interface Parts {
-  /** First of signature prefix, signature, quote: a direct child of the body; null when there is none. */
+  /**
+   * First of signature prefix, signature, quote; null when there is none. A direct child of the body, or of the one
+   * wrapper that Gmail puts around a reopened draft together with its signature.
+   */
   keepFrom: ChildNode | null;
   /** Whether the person has typed anything before it. */
   hasDraft: boolean;

@@ -46,6 +46,8 @@ export async function insertByKeyboard(place: FrameView, nth?: number): Promise<
   await place.button(nth).focus();
   await panel.press('Enter');
   await panel.find('dialog', 'Withdraw gracefully').appears();
+  const first = panel.find('radio', 'Accepted another offer');
+  await waitFor(() => first.focused(), 'the focus in the panel');
   await panel.press('Space');
   expect(await panel.find('radio', 'Accepted another offer').checked()).toBe(true);
   const promised = await preview(panel);

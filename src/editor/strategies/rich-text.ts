@@ -44,7 +44,7 @@ class Writing {
     this.before = this.body.innerHTML;
     this.backup = [...this.body.childNodes].map((node) => node.cloneNode(true));
     this.oldLines = linesOf(zoneNodes(this.zone));
-    this.keptIsSame = sealKept(this.zone);
+    this.keptIsSame = sealKept(this.zone, this.body);
   }
 
   run(): Insertion {

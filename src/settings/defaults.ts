@@ -1,0 +1,14 @@
+import type { Settings } from './index.ts';
+
+/** What a fresh installation starts with. */
+export const defaults: Settings = {
+  version: 1,
+  name: '',
+  signOff: '',
+  reason: null,
+  tone: 'warm',
+  length: 'standard',
+  stayInTouch: true,
+  language: 'thread',
+  sites: { gmail: true, linkedin: true },
+};
