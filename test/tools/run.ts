@@ -49,14 +49,17 @@ async function browserPaths(): Promise<Record<string, string>> {
   return paths;
 }
 
-const built = await check('Build', ['build.mjs']);
+/** The build removes what was there and writes the manifests last: one that is only over its budget can be tested. */
+const isBuilt = () => ['chrome', 'firefox'].every((build) => existsSync(path.join('dist', build, 'manifest.json')));
+
+await check('Build', ['build.mjs']);
 await check('Format and lint', [...tool('@biomejs/biome'), 'check', '.']);
 await check('Types', [...tool('typescript', 'tsc'), '-p', 'tsconfig.json']);
 await check('Types of the pure folders, without a DOM', [...tool('typescript', 'tsc'), '-p', 'src/tsconfig.json']);
 await check('Unused files, exports and dependencies', tool('knip'));
 await check("Firefox's rules for extensions", [...tool('addons-linter'), '--warnings-as-errors', 'dist/firefox']);
 await vitest('Units and pages', ['unit', 'dom']);
-if (built.failed > 0) {
+if (!isBuilt()) {
   await part('End to end', async () => {
     console.log('Not run: there is no build to test.');
     return { passed: 0, failed: 1 };
