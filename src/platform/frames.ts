@@ -1,8 +1,11 @@
 /** Running a function of ours in the frames of the active tab, in the world of our content scripts. */
 import { browser } from './browser.ts';
 
-/** Loaded on demand, in this order: the panel needs the reading of a conversation. */
-export const panelFiles = ['facts.js', 'panel.js'];
+/**
+ * Loaded on demand, in this order: the panel needs the reading of a conversation. With a slash, as Firefox looks for
+ * relative paths beside the page that asks.
+ */
+export const panelFiles = ['/facts.js', '/panel.js'];
 
 export interface FrameAnswer<T> {
   frameId: number;
