@@ -14,10 +14,11 @@ interface BareApi {
     ): Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;
   };
   storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
     sync: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: {
-      addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
-      removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+      addListener(listener: (changes: Record<string, unknown>) => void): void;
+      removeListener(listener: (changes: Record<string, unknown>) => void): void;
     };
   };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

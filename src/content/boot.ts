@@ -11,14 +11,14 @@ import { watchPage } from './watch.ts';
 
 const finders: Record<string, Finder> = { 'mail.google.com': gmail, 'www.linkedin.com': linkedin };
 
+type Stored = { settings?: { sites?: Record<string, unknown> } };
+
+/** What `sync` refused to take stands in `local` and is the later one (`platform/storage.ts`). */
 async function switchedOn(name: Finder['name']): Promise<boolean> {
-  try {
-    const { settings } = (await api.storage.sync.get('settings')) as { settings?: { sites?: Record<string, unknown> } };
-    return settings?.sites?.[name] !== false;
-  } catch {
-    // Storage that cannot be read is reported by the pages that show settings; the button works without it.
-    return true;
-  }
+  const areas = await Promise.allSettled([api.storage.local.get('settings'), api.storage.sync.get('settings')]);
+  // Storage that cannot be read is reported by the pages that show settings; the button works without it.
+  const stored = areas.map((area) => (area.status === 'fulfilled' ? (area.value as Stored).settings : undefined));
+  return (stored[0] ?? stored[1])?.sites?.[name] !== false;
 }
 
 function start(finder: Finder): void {
@@ -54,7 +54,7 @@ function start(finder: Finder): void {
     if (on) update();
     else buttons.clear();
   };
-  const onStored = (_changes: unknown, area: string) => void (area === 'sync' && decide());
+  const onStored = (changes: Record<string, unknown>) => void ('settings' in changes && decide());
 
   const page = watchPage(window, finder, signal, update);
   window.addEventListener('resize', () => buttons.restyle(), { signal });

@@ -21,7 +21,7 @@ export function zoneNodes({ box, keepFrom }: Zone): ChildNode[] {
  */
 export function sealKept({ box, keepFrom }: Zone, body: HTMLElement): () => boolean {
   const kept = [...following(keepFrom)];
-  for (let at: ChildNode = box; at !== body && at.parentNode; at = at.parentNode as ChildNode)
+  for (let at: HTMLElement | null = box; at && at !== body; at = at.parentElement)
     kept.push(...following(at.nextSibling));
   const sealed = kept.map((node) => ({
     node,

@@ -43,6 +43,10 @@ function preferences({ proxy, dark }: LaunchOptions, uuids: Record<string, strin
   return {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.locale.requested': 'en-US',
+    // Firefox's own studies: without a network they only log errors.
+    'app.normandy.enabled': false,
+    'messaging-system.rsexperimentloader.enabled': false,
+    'nimbus.rollouts.enabled': false,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     // What background scripts log is told on standard output, what they throw on standard error.
