@@ -27,6 +27,17 @@ describe('the project', () => {
     expect(loose).toEqual([]);
   });
 
+  it('has a lock file that holds on every system, whatever machine it was written on', () => {
+    const locked: Record<string, { optionalDependencies?: Record<string, string> }> =
+      json('package-lock.json').packages;
+    const isLocked = (from: string, name: string) =>
+      [`${from}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in locked);
+    const missing = Object.entries(locked).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(from, name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('runs no script of its own or of a dependency when it is installed', () => {
     const { scripts } = json('package.json');
     expect(Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);

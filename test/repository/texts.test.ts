@@ -20,9 +20,10 @@ describe('texts on screen', () => {
   const manifest = readFileSync('manifest.json', 'utf8');
 
   it('exist for every key that is asked for', () => {
-    const asked = [...code.matchAll(/\b(?:t|i18n\.getMessage)\(\s*'(\w+)'/g), ...manifest.matchAll(/__MSG_(\w+)__/g)].map(
-      ([, key = '']) => key,
-    );
+    const asked = [
+      ...code.matchAll(/\b(?:t|i18n\.getMessage)\(\s*'(\w+)'/g),
+      ...manifest.matchAll(/__MSG_(\w+)__/g),
+    ].map(([, key = '']) => key);
     expect(asked.length).toBeGreaterThan(20);
     expect([...new Set(asked)].filter((key) => !(key in english))).toEqual([]);
   });
