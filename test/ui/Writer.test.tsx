@@ -381,6 +381,17 @@ describe('a draft in the editor', () => {
     await waitFor(() => expect(onInsert.mock.lastCall?.[1]).toBe(mode));
   });
 
+  it('is answered once, however often it is pressed', async () => {
+    const onInsert = vi.fn(() => new Promise<InsertOutcome>(() => undefined));
+    open({ target: withDraft, onInsert });
+    fireEvent.click(button('Insert'));
+    fireEvent.click(button('Add above my draft'));
+    await waitFor(() => expect(button('Add above my draft').getAttribute('aria-busy')).toBe('true'));
+    fireEvent.click(button('Replace my draft'));
+    fireEvent.keyDown(button('Replace my draft'), { key: 'Enter', ctrlKey: true });
+    expect(onInsert.mock.calls).toEqual([[expect.anything(), 'above']]);
+  });
+
   const ways: [string, () => void][] = [
     ['Cancel', () => void fireEvent.click(button('Cancel'))],
     ['Escape', () => void fireEvent.keyDown(button('Replace my draft'), { key: 'Escape' })],
