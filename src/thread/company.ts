@@ -44,7 +44,7 @@ const NOT_A_FIRM = anyWord(
   `zoom|google meet|google calendar|microsoft teams|ms teams|teams|skype|webex|calendly|hackerrank|codility|codesignal|coderpad|linkedin|xing|indeed|glassdoor|monster|stepstone|facebook|twitter|github|youtube|instagram|whatsapp|greenhouse|lever|workday|ashby|myworkday|smartrecruiters|icims|personio|
   gmail|outlook|hotmail|yahoo|safari|chrome|firefox|internet|java|python|javascript|react|node|aws|typescript|golang|kotlin|sql|ml|ai|it|hr|human resources|talent|recruiting|recruitment|recruiter|candidate|applicant|coordinator|company|startup|client|series [a-e]|fintech|saas|phd|mba|
   monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|europe|germany|usa|uk|us|america|remote|london|berlin|paris|munich|new york|nyc|boston|seattle|san francisco|amsterdam|madrid|barcelona|milan|rome|tokyo|toronto|chicago|austin|los angeles|dublin|vienna|zurich|bay area|japan|india|
-  team|teams|position|role|job|this|that|these|your|our|their|my|us|you|me|we|i|the|it|all|best|regards|thanks|hi|hello|dear|interview|phone|technical|virtual|onsite|software|stelle|unternehmen|firma|frau|herr|ihnen|ihr|ihre|sie|uns|dir|dich|dein|deine|vous|nous|notre|votre|usted|nuestra|nuestro|tu|tua|suo|nossa|nosso|sua|seu|lei|noi|ons|onze|u|date|time|day|next|first|final|other|more|further|part|future|opportunities|university|careers|jobs|equipo|equipe|équipe`,
+  team|teams|position|role|job|this|that|these|your|our|their|my|us|you|me|we|i|they|he|she|who|what|there|here|and|but|so|if|as|how|when|the|it|all|best|regards|thanks|hi|hello|dear|interview|phone|technical|virtual|onsite|software|stelle|unternehmen|firma|frau|herr|ihnen|ihr|ihre|sie|uns|dir|dich|dein|deine|vous|nous|notre|votre|usted|nuestra|nuestro|tu|tua|suo|nossa|nosso|sua|seu|lei|noi|ons|onze|u|date|time|day|next|first|final|other|more|further|part|future|opportunities|university|careers|jobs|early|graduate|campus|people|global|hiring|resourcing|early careers|equipo|equipe|équipe`,
   'iu',
 );
 const YOURS = anyWord(`you|your|you're|du|dein\\p{L}*|sie|ihr\\p{L}*|vous|votre|tu|su|il tuo|je|jouw`);
@@ -130,7 +130,7 @@ const firmKey = (firm: string): string =>
 const HIRES =
   /((?:\p{Lu}[\p{L}\p{N}&.-]{1,24} ){1,3})(?:is|are) (?:currently |actively |now )?(?:hiring|recruiting|looking (?:for|to)|seeking|growing|expanding)\b/u;
 const JAPANESE_FIRM =
-  /(?:株式会社|有限会社|合同会社)[^のにでをはがと、。\s()（）「」【】・様]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&]{1,20}(?:株式会社|有限会社|合同会社)/u;
+  /(?:株式会社|有限会社|合同会社)[^のにでをはがと、。\s()（）「」【】・様]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&]{2,20}(?:株式会社|有限会社|合同会社)(?=[の、。\s()（）【】]|$)/u;
 
 function inSentences(all: string[]): Candidate[] {
   const found: Candidate[] = [];
@@ -272,7 +272,7 @@ function teamOf(text: string): string | undefined {
 const SUBJECT_TOPIC =
   '(?:opportunit|interview|phone|on-?site|technical|application|recruit|follow|jobs?\\b|careers?\\b|coding|offer|hiring|software|senior|talent|next steps|update|assessment|bewerbung)';
 const PROCESS = anyWord(
-  `phone|technical|virtual|first|second|third|final|initial|intro\\p{L}*|video|on-?site|panel|job|your|my|upcoming|confirm\\p{L}*|schedul\\p{L}*|interview\\p{L}*|round|next|steps?|invit\\p{L}*|request|new|great|exciting|quick|follow\\p{L}*|exclusive|remote|contract|full|part|senior|junior|lead|application|updated?|reminder|important|action|required|status|regarding|about|thank\\p{L}*|thanks|hello|coding|take|home|hiring|career|available|amazing|reschedul\\p{L}*|cancel\\p{L}*|bad|good|news|details|meeting|call|chat|screening|question|resume|cv|referral|accepted|declined`,
+  `(?:tele)?phone|technical|virtual|first|second|third|final|initial|intro\\p{L}*|video|on-?site|panel|job|your|my|upcoming|confirm\\p{L}*|schedul\\p{L}*|interview\\p{L}*|round|next|steps?|invit\\p{L}*|request|new|great|exciting|quick|follow\\p{L}*|exclusive|remote|contract|full|part|senior|junior|lead|application|updated?|reminder|important|action|required|status|regarding|about|thank\\p{L}*|thanks|hello|coding|take|home|hiring|career|available|amazing|reschedul\\p{L}*|cancel\\p{L}*|bad|good|news|details|meeting|call|chat|screening|question|resume|cv|referral|accepted|declined`,
 );
 const SUBJECT_OPENING = new RegExp(
   `^(\\p{Lu}[\\p{L}\\p{N}&.'’]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’]*){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`,

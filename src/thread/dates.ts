@@ -33,10 +33,11 @@ export function reference(at: string | undefined, now: Date): Reference {
 
 /** All days with an hour in the text, in order. A day and an hour written apart ("Date: … Time: …") belong together. */
 export function readSlots(text: string, language: string, from: Reference): Slot[] {
-  const english = toEnglish(
-    text.replace(ZONE, (words) => `${words.charAt(0).toUpperCase()}T`.padEnd(words.length)),
-    language,
-  );
+  const plain = text
+    .replace(ZONE, (words) => `${words.charAt(0).toUpperCase()}T`.padEnd(words.length))
+    .replace(/\b([ap])\. ?m\b\.?/gi, (words, half: string) => `${half}m`.padEnd(words.length))
+    .replace(/\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2');
+  const english = toEnglish(plain, language);
   const results = casual
     .parse(english.text, { instant: from.instant, timezone: from.offset ?? 0 }, { forwardDate: true })
     .filter((result) => !DURATION.test(result.text));

@@ -126,13 +126,10 @@ function knownPeople(c: Conversation, letters: Letter[], counterparts: Person[])
 function proven<T>(c: Conversation, found: Found<T> | undefined): Found<T>[] {
   if (!found) return [];
   const texts = [c.subject, ...c.messages.map(({ text }) => text).reverse()];
-  const names = [...c.to, c.me, ...c.messages.slice(-6).map(({ from }) => (from === 'me' ? undefined : from))];
-  const shown = names.flatMap((person) => [person?.name, person?.address, person?.headline]);
-  for (const text of found.where === 'recipients' || found.where === 'page'
-    ? [...shown, ...texts]
-    : [...texts, ...shown]) {
-    const evidence = text && literal(text, found.evidence);
-    if (evidence) return [{ ...found, evidence }];
-  }
-  return [];
+  const people = [...c.to, c.me, ...c.messages.slice(-6).map(({ from }) => (from === 'me' ? undefined : from))];
+  const shown = people.flatMap((person) => [person?.name, person?.address, person?.headline]);
+  const beside = found.where === 'recipients' || found.where === 'page';
+  const all = (beside ? [...shown, ...texts] : [...texts, ...shown]).filter((text) => text !== undefined);
+  const evidence = literal(all, found.evidence);
+  return evidence ? [{ ...found, evidence }] : [];
 }

@@ -10,8 +10,12 @@ export interface Booking {
   ahead?: Found<{ at?: string; text: string }>;
   /** An interview that has taken place: the words that say so. */
   past?: string;
-  /** What was booked is off: cancelled, being moved, or they have declined. */
+  /** What was booked is off: cancelled, or being moved. */
   off?: true;
+  /** Their newest letter says no. */
+  declined?: true;
+  /** A time they propose, unanswered. */
+  proposed?: string;
 }
 
 /** The appointment has the reader as its guest. */
@@ -32,7 +36,7 @@ const BOOKED = anyWord(
 const BOOKED_CJK = /確定|決定|予約|お待ちして|実施いたします|下記.{0,8}日程|日時/;
 /** It is only asked or offered. */
 const PROPOSED = anyWord(
-  `are you (?:available|free)|would you be (?:available|free|open)|you be available|your availab\\p{L}*|availability|do you have time|have time|could you (?:do|make)|can you (?:do|make)|can we|could we|shall we|would \\p{L}+ work|does \\p{L}+ (?:at .{1,12} )?work|do any of|any of (?:these|those|the following)|one of (?:these|the following)|how about|how does|how is|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|time ?slots?|slots|pick a time|choose a|select a|book a time|propos\\p{L}*|suggest\\p{L}*|would like to schedule|we'd like to schedule|i'd like to schedule|would love to|tentativ\\p{L}*|please indicate|if (?:that|this) works|work for you|works for you|suit you|suits you|convenient for you|between|
+  `are you (?:available|free)|would you be (?:available|free|open)|you be available|your availab\\p{L}*|availability|do you have time|have time|could you (?:do|make)|can you (?:do|make)|can we|could we|shall we|would \\p{L}+ work|does \\p{L}+ (?:at .{1,12} )?work|do any of|any of (?:these|those|the following)|one of (?:these|the following)|how about|how does|how is|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|time ?slots?|slots|pick a time|choose a|select a|book a time|propos\\p{L}*|suggest\\p{L}*|would like to schedule|we'd like to schedule|i'd like to schedule|would love to|tentativ\\p{L}*|please indicate|if (?:that|this) works|work for you|works for you|suit you|suits you|convenient for you|between|whichever|preference|prefer|pick|
   passt (?:es )?(?:ihnen|dir)|passen|hätten sie|hättest du|haben sie .{0,20}zeit|zeit hätten|terminvorschl\\p{L}*|vorschlag\\p{L}*|alternativ\\p{L}*|oder|verfügbar|êtes-vous|seriez-vous|disponible\\p{L}*|disponibilité\\p{L}*|proposer|propose|conviendrait|convient|vous irait|te viene bien|te vendría|le viene bien|disponibilidad|propongo|podrías|podría|disponibilidade|estaria disponível|poderia|sugiro|funciona para|saresti|sarebbe disponibile|disponibilità|proporre|andrebbe bene|schikt|zou je|zou u|beschikbaar\\p{L}*|komt het|voorstel\\p{L}*`,
 );
 const PROPOSED_CJK = /いかがでしょうか|ご都合|候補/;
@@ -44,7 +48,7 @@ const CANCELLED = anyWord(
 const CANCELLED_CJK = /キャンセル|中止|延期/;
 /** They have said no: nothing that was booked still is. */
 const DECLINED = anyWord(
-  `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov\\p{L}+|proceed\\p{L}*|progress\\p{L}*|continu\\p{L}*|go\\p{L}*|further consider|offer you)(?: \\p{L}+)? ?(?:forward|ahead|with)?|other candidates?|another candidate|different candidate|other applicants?|another applicant|regret to inform|not been selected|not selected|unsuccessful|
+  `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov\\p{L}+|proceed\\p{L}*|progress\\p{L}*|continu\\p{L}*|go\\p{L}*|further consider|offer you)(?: \\p{L}+)? ?(?:forward|ahead|with)?|(?:with|for|pursue|select\\p{L}*|chosen|hire|hired|favou?r of) (?:\\p{L}+ ){0,2}(?:other|another|different|internal) (?:candidate|applicant)s?|regret to inform|not been selected|not selected|unsuccessful|
   andere\\p{L}* (?:kandidat|bewerb)\\p{L}*|für andere|absage\\p{L}*|leider (?:\\p{L}+ ){0,8}(?:nicht|keine|absagen|mitteilen)|für ihre (?:berufliche )?\\p{L}* ?\\p{L}* ?zukunft|beruflichen (?:weg|werdegang)|d'autres candidat\\p{L}*|pas (?:été )?retenu\\p{L}*|ne pas donner suite|otros candidatos|no continuar|outros candidatos|outros perfis|não seguir\\p{L}*|altri candidati|non proseguire|andere kandida\\p{L}+|niet verder|見送り|不採用|отказ\\p{L}*`,
 );
 /** A time agreed to without being repeated. */
@@ -66,25 +70,27 @@ const TOOK_PLACE = anyWord(
 export function findInterview(subject: string, letters: Letter[], language: string, now: Date): Booking {
   const booking: Booking = {};
   const topic = isMeeting(subject);
+  const [newest] = letters;
+  const invited = newest && letters.length === 1 ? inSubject(subject, letters, language, now) : undefined;
+  if (newest && invited) return decided({ slot: invited, evidence: subject, where: 'subject' }, newest, booking, now);
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i];
     if (!letter) continue;
     const past = booking.past ?? tookPlace(letter);
     if (past) booking.past = past;
-    if (letter.from !== 'me' && letter.sentences.some((sentence) => DECLINED.test(sentence)))
-      return { ...booking, off: true };
+    if (letter.from !== 'me' && letter.sentences.some(declines))
+      return { ...booking, off: true, ...(letter === newest ? { declined: true } : {}) };
     const slots = slotsOf(letter, language, now);
     const found = fixedIn(letter, slots, topic) ?? agreedIn(letter, slots, letters[i + 1], language, now);
     if (found) return decided(found, letter, booking, now);
     if (letter.sentences.some(cancels)) return { ...booking, off: true };
     // Other times are being discussed, or it has taken place: what was said before does not hold.
+    const asked =
+      letter.from === 'me' ? undefined : slots.find(({ sentence, around }) => asks(sentence) || asks(around));
+    if (asked) return { ...booking, proposed: asked.slot.text };
     if (slots.length > 0 || booking.past) return booking;
   }
-  const invited = inSubject(subject, letters, language, now);
-  const newest = letters[0];
-  return invited && newest
-    ? decided({ slot: invited, evidence: subject, where: 'subject' }, newest, booking, now)
-    : booking;
+  return booking;
 }
 
 interface Fixed {
@@ -135,24 +141,26 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
 }
 
 const isMeeting = (text: string): boolean => MEETING.test(text) || MEETING_CJK.test(text);
+/** "If you are not selected, …" is no answer yet. */
+const declines = (text: string): boolean => {
+  const words = DECLINED.exec(text);
+  return words !== null && !/\b(?:if|should|falls|unless|whether)\b/i.test(text.slice(0, words.index));
+};
 const cancels = (text: string): boolean => CANCELLED.test(text) || CANCELLED_CJK.test(text);
+const books = (text: string): boolean => BOOKED.test(text) || BOOKED_CJK.test(text);
 const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(text) || PROPOSED_CJK.test(text);
 
 /** A slot this letter fixes by itself. */
 function fixedIn(letter: Letter, slots: Spoken[], topic: boolean): Fixed | undefined {
   if (letter.from === 'me') return undefined;
-  const fixed = slots.filter(({ sentence, around }) => {
-    if (asks(sentence)) return false;
-    if (!(topic || isMeeting(around) || letter.sentences.some(isMeeting))) return false;
-    return BOOKED.test(sentence) || BOOKED_CJK.test(sentence) || BOOKED.test(around) || BOOKED_CJK.test(around);
-  });
-  const days = new Set(fixed.map(({ slot }) => slot.at ?? slot.text));
-  const first = fixed[0];
-  if (!first) return undefined;
-  // Several different times are a choice, unless the sentence says that one of them is fixed.
-  const certain = fixed.find(({ sentence }) => BOOKED.test(sentence) && !cancels(sentence)) ?? first;
-  if (days.size > 2 && certain === first && !BOOKED.test(first.sentence)) return undefined;
-  return { slot: certain.slot, evidence: certain.slot.text, where: 'message' };
+  const meeting = topic || letter.sentences.some(isMeeting);
+  const open = slots.filter(({ sentence }) => !asks(sentence));
+  if (!meeting || open.length === 0) return undefined;
+  // Said to be fixed in the same breath; else in the words around it, if it is the only time named.
+  const plainly = open.find(({ sentence }) => books(sentence));
+  const different = new Set(slots.map(({ slot }) => slot.at ?? slot.text)).size;
+  const found = plainly ?? (different === 1 ? open.find(({ around }) => books(around) && !asks(around)) : undefined);
+  return found && { slot: found.slot, evidence: found.slot.text, where: 'message' };
 }
 
 /** A slot named in the letter before and agreed to in this one, or named here in answer to a question. */

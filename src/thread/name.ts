@@ -171,8 +171,7 @@ export function readAddress(raw: string | undefined): Mailbox | undefined {
   if (!local || rest.length > 0 || labels.length < 2 || !/^[\p{L}\p{N}.-]+$/u.test(domain)) return undefined;
   let owner = labels.length - 2;
   // "acme.co.uk", "acme.com.br": the second level is a category.
-  if (owner > 0 && /^(?:co|com|org|net|ac|or|ne|gov|edu)$/.test(labels[owner] ?? '') && labels.at(-1)?.length === 2)
-    owner--;
+  if (owner > 0 && /^(?:co|com|org|net|ac|or|ne|gov|edu|nhs)$/.test(labels[owner] ?? '')) owner--;
   const label = labels[owner] ?? '';
   const system = APPLICANT_SYSTEM.test(label);
   return {

@@ -75,6 +75,7 @@ const isHalf = (name: Name): boolean => !name.family && /\p{Script=Cyrillic}/u.t
 /** A name agrees with the sender's own: the same first letters, or it begins the address. */
 function agrees(name: Name, shown: Name | undefined, local: string | undefined): boolean {
   const given = folded(name.given ?? name.full);
+  if (shown?.family && shown.given && folded(shown.family) === given) return true;
   if (shown?.given) return folded(shown.given).startsWith(given.slice(0, 2));
   if (local) return folded(local).startsWith(given.slice(0, 1)) || folded(local).includes(given);
   return true;
@@ -101,7 +102,7 @@ function introduced(letter: Letter): Known | undefined {
 /** The name shown for a recipient, unless it may be the firm's. */
 function displayed(person: Person, letters: Letter[], company: string | undefined): Known | undefined {
   const raw = person.name ?? '';
-  const name = raw.includes('@') ? undefined : readName(raw);
+  const name = /\S@\S/.test(raw) ? undefined : readName(raw);
   const mailbox = readAddress(person.address);
   if (!name || isFirm(name, company) || mailbox?.system) return undefined;
   const squeezed = folded(name.full);

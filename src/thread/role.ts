@@ -10,7 +10,7 @@ interface Candidate extends Found<string> {
 /** Nouns that make a phrase a job title, by language; many are stems. */
 const TITLE_NOUN = anyWord(
   `\\p{L}*engineer\\p{L}*|\\p{L}*developer|\\p{L}*developers|programmer|architect|designers?|managers?|\\p{L}*management|analysts?|scientists?|consultants?|director|lead|officer|specialist|coordinator|co-ordinator|administrator|assistant|associate|interns?|internship|
-  trainee|researcher|research fellow|lecturer|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|adviser|advisor|counsel|lawyer|attorney|paralegal|physician|
+  trainee|researcher|research fellow|lecturer|lectureship|fellowship|apprenticeship|traineeship|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|adviser|advisor|counsel|lawyer|attorney|paralegal|physician|
   therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|cto|cfo|coo|vp|vice president|head of \\p{L}+|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|
   receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc\\p{L}*|devops|chief of staff|team ?lead|tech lead|account executive|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|warehouse operative|carer|barista|waiter|server|host|sales|quant\\p{L}*|
   \\p{L}*entwickler\\p{L}*|\\p{L}*entwickler:in\\p{L}*|\\p{L}*ingenieur\\p{L}*|\\p{L}*berater\\p{L}*|\\p{L}*leiter\\p{L}*|\\p{L}*leitung|\\p{L}*referent\\p{L}*|\\p{L}*sachbearbeiter\\p{L}*|\\p{L}*mitarbeiter\\p{L}*|werkstudent\\p{L}*|praktik\\p{L}+|\\p{L}*fachkraft|\\p{L}*kaufmann|\\p{L}*kauffrau|\\p{L}*techniker\\p{L}*|\\p{L}*informatiker\\p{L}*|
@@ -30,7 +30,7 @@ const TITLE_FIRST = anyWord(
 );
 /** Words after which the title comes: "the position of Data Analyst", "als Datenanalyst". */
 const TITLE_AFTER = anyWord(
-  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join\\p{L}* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|as an?|
+  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join\\p{L}* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|(?:act|work|serve|join) as(?: an?| our)?|as an?|
   (?:stelle|position|rolle|ausschreibung|funktion) (?:als|der|des|eines|einer)(?: eine?[nr]?)?|(?:bewerbung|bewerbung bei uns|gespräch|interesse) (?:als|für|auf|um|zur|zum)(?: (?:die|der|den|eine?))?(?: (?:stelle|position))?(?: als)?|ausgeschriebenen? (?:position|stelle)|position ?[:–-]|stelle ?[:–-]|für die (?:position|stelle)(?: als)?|als(?: eine?[nr]?)?|(?:position|stelle)|
   (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
@@ -41,6 +41,7 @@ const TITLE_AFTER = anyWord(
 /** After these a title stands even if it holds no noun we know. */
 const NAMED_POST =
   /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo) de|(?:posizione|ruolo) di|functie van)/i;
+const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
   `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
@@ -88,9 +89,13 @@ export function findRole(subject: string, letters: Letter[], company: string | u
   return undefined;
 }
 
-/** "Acme's Data Analyst" is a Data Analyst; undefined when the firm's name is all there is. */
+/** "Acme's Data Analyst" and "Data Analyst, Acme" are a Data Analyst; undefined when the firm's name is all there is. */
 function withoutFirm(role: string, company: string | undefined): string | undefined {
-  if (!company || !role.toLowerCase().startsWith(company.toLowerCase())) return role;
+  if (!company) return role;
+  const [whole, firm] = [role.toLowerCase(), company.toLowerCase()];
+  if (whole.endsWith(firm) && /[\s(]$/.test(whole.slice(0, -firm.length)))
+    return trimmedRole(role.slice(0, -firm.length));
+  if (!whole.startsWith(firm)) return role;
   const rest = role.slice(company.length).replace(/^['’]s?(?=\s)/, '');
   return /^\s|^$/.test(rest) ? rest.trim() || undefined : role;
 }
@@ -101,7 +106,7 @@ function inSubject(subject: string): Candidate[] {
   for (const part of bare.split(/\s[-–—|•·:@]\s|[|•·:]\s|\s(?:at|bei|chez|presso|bij|with|@)\s|[?!]/i)) {
     const value = trimmedRole(
       part.replace(
-        /\s(?:phone|video|onsite|on-site|technical)?\s?(?:interview|application|screening|call|request|opportunity)\b.*$/i,
+        /(?:\s(?:phone|video|on-?site|technical|interview|application|screening|call|request|opportunity)\b)+.*$/i,
         '',
       ),
     );
@@ -119,7 +124,12 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     if (!value) return;
     // The frame belongs to the evidence where the words stand right beside it.
     const evidence = [`${frame} ${words}`, `${words} ${frame}`].find((both) => sentence.includes(both)) ?? words;
-    found.push({ value, evidence, where, weight: weight + shift });
+    found.push({
+      value,
+      evidence: evidence.replace(/(?:\s(?:and|or|&|für|und)|[,.;:])$/i, ''),
+      where,
+      weight: weight + shift,
+    });
   };
   for (const frame of sentence.matchAll(TITLE_FIRST)) {
     const before = sentence.slice(0, frame.index);
@@ -139,7 +149,9 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     if (!words) continue;
     const named = namesJob(words);
     const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame[0]);
-    if (named) add(words, frame[0], loose ? 1.4 : 2.9);
+    // "applying for software engineering roles": several jobs, none of them this one.
+    const several = PLURAL.test(sentence.slice(sentence.indexOf(words) + words.length)) ? 1.6 : 0;
+    if (named) add(words, frame[0], (loose ? 1.4 : 2.9) - several);
     else if (NAMED_POST.test(frame[0]) && /^\p{Lu}/u.test(words)) add(words, frame[0], 1.8);
   }
   for (const frame of sentence.matchAll(WANTED)) {
@@ -207,7 +219,10 @@ function titleAfter(after: string): string | undefined {
     const fits = isTitleToken(token, false) || /^[([]/.test(token) || namesJob(token);
     // "seeking a portfolio manager": a plain word or two may stand before the job.
     const leads = PLAIN.test(token) && !JOINT.test(token) && tokens.slice(i + 1, i + 3).some(namesJob);
-    if (!fits && !leads) break;
+    // "Contrôleur de gestion": in Romance languages the second noun is written small.
+    const follows =
+      PLAIN.test(token) && /^(?:de|des|du|di|del|della|do|da)$/i.test(tokens[i - 1] ?? '') && namesJob(kept.join(' '));
+    if (!fits && !leads && !follows) break;
     kept.push(token);
     if (/[.,;:!?…]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
   }

@@ -35,10 +35,10 @@ const SIGNS: [stage: Stage, words: RegExp][] = [
   ],
 ];
 const INVITED = anyWord(
-  `your availability|are you available|schedule (?:a|an|your|some|time)|would like to invite you|like to interview|invite you (?:to|for) (?:an?|the|our|your|join|speak|interview|come|meet)|are you free|work for a (?:first|short|quick)|first (?:conversation|call|chat)|half-hour|times? and dates?|dates? and times?|would be available|you are available|work for you|over the phone|telephone interview|scheduling your|面接日程|phone screen|set up (?:a|an|your|some)? ?(?:time|call|interview)|book a time|pick a time|time slot|like to schedule|would like to speak|like to move forward|move forward with (?:you|your)|next step|times that work|time to talk|einladen|terminvorschl\\p{L}*|kennenlern\\p{L}*|passt ihnen|disponibilité\\p{L}*|vous rencontrer|disponibilidad|agendar|conocerte|disponibilidade|conversarmos|disponibilità|conoscerti|conoscerla|beschikbaar\\p{L}*|uitnodigen|kennismak\\p{L}*|面接の日程|日程調整`,
+  `your availability|are you available|schedule (?:a|an|your|some|time)|would like to invite you|like to interview|invite you (?:to|for) (?:an?|the|our|your|join|speak|interview|come|meet)|(?:are you|you be) free|work for a (?:first|short|quick)|first (?:conversation|call|chat)|half-hour|times? and dates?|dates? and times?|would be available|you are available|work for you|over the phone|telephone interview|scheduling your|面接日程|phone screen|set up (?:a|an|your|some)? ?(?:time|call|interview)|book a time|pick a time|time slot|like to schedule|would like to speak|like to move forward|move forward with (?:you|your)|next step|times that work|time to talk|einladen|terminvorschl\\p{L}*|kennenlern\\p{L}*|passt ihnen|disponibilité\\p{L}*|vous rencontrer|disponibilidad|agendar|conocerte|disponibilidade|conversarmos|disponibilità|conoscerti|conoscerla|beschikbaar\\p{L}*|uitnodigen|kennismak\\p{L}*|面接の日程|日程調整`,
 );
 const APPLIED = anyWord(
-  `your application|thank\\p{L}*(?: you)? for (?:applying|your application|submitting)|application (?:has been|was) (?:received|submitted)|received your (?:application|resume|cv)|you applied|i applied|i am applying|i have applied|my application|ihre bewerbung|deine bewerbung|bewerbungseingang|meine bewerbung|votre candidature|ma candidature|tu candidatura|su candidatura|mi candidatura|sua candidatura|minha candidatura|tua candidatura|mia candidatura|je sollicitatie|uw sollicitatie|mijn sollicitatie|ご応募|応募`,
+  `your application|thank\\p{L}*(?: you)? for (?:applying|your application|your interest|submitting)|application (?:has been|was) (?:received|submitted)|received your (?:application|resume|cv)|you applied|i applied|i am applying|i have applied|my application|ihre bewerbung|deine bewerbung|bewerbungseingang|meine bewerbung|votre candidature|ma candidature|tu candidatura|su candidatura|mi candidatura|sua candidatura|minha candidatura|tua candidatura|mia candidatura|je sollicitatie|uw sollicitatie|mijn sollicitatie|ご応募|応募`,
 );
 /** The reader came to them. */
 const CAME = anyWord(
@@ -48,7 +48,7 @@ const CAME = anyWord(
 );
 /** They came to the reader; nobody says so of an applicant. */
 const CAME_ACROSS = anyWord(
-  `(?:came|come|coming|ran|stumbled) (?:across|upon) your|found your (?:profile|resume|name)|reach(?:ed|ing)? out (?:to you|because|about|regarding|to see|to share)|wanted to reach out|i(?:'m| am) reaching out|saw your (?:profile|linkedin|work)|linkedin sent me your|your resume (?:from|on) \\p{L}+|downloaded your resume|referred me to you|got your (?:name|contact)|introduce myself|
+  `(?:came|come|coming|ran|stumbled) (?:across|upon) your|found your (?:profile|resume|name)|reach(?:ed|ing)? out (?:to you|because|about|regarding|to see|to share)|wanted to reach out|i(?:'m| am) reaching out|saw your \\p{L}+|linkedin sent me your|your resume (?:from|on) \\p{L}+|downloaded your resume|referred me to you|got your (?:name|contact)|introduce myself|
   (?:auf|über) (?:ihr|dein) profil|(?:ihr|dein) profil (?:gefunden|gesehen|entdeckt|hat)|votre profil|ton profil|tu perfil|su perfil|seu perfil|tuo profilo|suo profilo|(?:je|jouw|uw) profiel|プロフィールを拝見|スカウト`,
 );
 /** So does mail to people who applied, now and then. */
@@ -60,6 +60,7 @@ const OFFERED = anyWord(
 
 /** The furthest stage the newest letters speak of. A letter that says no leaves it open. */
 export function findStage(subject: string, letters: Letter[], booking: Booking): Found<Stage> | undefined {
+  if (booking.declined) return undefined;
   const recent = letters.slice(0, 4);
   for (const [stage, words] of SIGNS.slice(0, 2)) {
     const found = said(stage, words, subject, recent.slice(0, 2));
@@ -75,6 +76,7 @@ export function findStage(subject: string, letters: Letter[], booking: Booking):
     if (found) return found;
   }
   if (booking.past) return { value: 'interviewed', evidence: booking.past, where: 'message' };
+  if (booking.proposed) return { value: 'invited', evidence: booking.proposed, where: 'message' };
   return said('invited', INVITED, subject, recent.slice(0, 2)) ?? said('applied', APPLIED, subject, letters);
 }
 

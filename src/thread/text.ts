@@ -28,29 +28,34 @@ export function bounded(text: string, limit = MESSAGE_LIMIT): string {
 }
 
 /**
- * The literal part of `raw` that reads as `words` (which may come from `visible` text with its line breaks joined).
- * Undefined when it is not there.
+ * The literal part of one of the texts that reads as `words` (which may come from `visible` text with its line
+ * breaks joined). Undefined when it is in none of them.
  */
-export function literal(raw: string, words: string): string | undefined {
+export function literal(texts: string[], words: string): string | undefined {
   const wanted = words.trim().slice(0, EVIDENCE_LIMIT).trim();
   if (!wanted) return undefined;
-  if (raw.includes(wanted)) return wanted;
-  const source = bounded(raw, 4 * MESSAGE_LIMIT);
+  if (texts.some((text) => text.includes(wanted))) return wanted;
+  const flat = wanted.replace(/\s+/g, ' ');
+  for (const text of texts) {
+    const found = unflattened(text.slice(0, MESSAGE_LIMIT), flat);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Finds `flat` in the text as if nothing in it were invisible and every gap one blank; gives back what stands there. */
+function unflattened(text: string, flat: string): string | undefined {
   const origin: number[] = [];
-  let flat = '';
-  for (let i = 0; i < source.length; i++) {
-    const letter = source.charAt(i);
-    if (INVISIBLE.test(letter)) continue;
-    const seen = /\s/.test(letter) ? ' ' : visible(letter);
-    if (seen === ' ' && flat.endsWith(' ')) continue;
-    flat += seen;
+  let seen = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = visible(text.charAt(i)).replace(/\s/, ' ');
+    if (!letter || (letter === ' ' && seen.endsWith(' '))) continue;
+    seen += letter;
     origin.push(i);
   }
-  const start = flat.indexOf(wanted.replace(/\s+/g, ' '));
+  const start = seen.indexOf(flat);
   if (start < 0) return undefined;
-  const end = start + wanted.replace(/\s+/g, ' ').length - 1;
-  const found = source.slice(origin[start], (origin[end] ?? start) + 1);
-  return raw.includes(found) ? found : undefined;
+  return text.slice(origin[start], (origin[start + flat.length - 1] ?? text.length) + 1);
 }
 
 const ATTRIBUTION =

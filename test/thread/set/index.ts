@@ -1,7 +1,8 @@
 /** The project's own labelled conversations. */
 import { englishMail } from './english-mail.ts';
+import { everydayMail } from './everyday-mail.ts';
 import { linkedin } from './linkedin.ts';
 import { notHiring } from './not-hiring.ts';
 import { otherLanguages } from './other-languages.ts';
 
-export const ownSet = [...englishMail, ...linkedin, ...otherLanguages, ...notHiring];
+export const ownSet = [...englishMail, ...everydayMail, ...linkedin, ...otherLanguages, ...notHiring];
