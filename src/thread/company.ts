@@ -73,7 +73,8 @@ export function findCompany(
     .flatMap(({ lines, signature }) => lines.filter((line) => !signature.block.includes(line.trim())))
     .join('\n')
     .slice(0, 20_000);
-  for (const person of counterparts) candidates.push(...inPerson(person, `${subject}\n${text}`));
+  const all = [subject, ...letters.flatMap(({ lines }) => lines)].join('\n').slice(0, 20_000);
+  for (const person of counterparts) candidates.push(...inPerson(person, all));
   const persons = new Set(people.map(folded));
   return agreed(
     candidates.filter((candidate) => !persons.has(folded(candidate.value))),

@@ -5,8 +5,10 @@ type ParsedResult = ReturnType<typeof casual.parse>[number];
 type ParsedComponents = ParsedResult['start'];
 
 export interface Slot {
-  /** As written. */
+  /** As written, in one line. */
   text: string;
+  /** The literal words of the text it was read from. */
+  evidence: string;
   start: number;
   end: number;
   /** ISO 8601, with an offset when one is known; absent when the day is not certain. */
@@ -35,7 +37,7 @@ export function reference(at: string | undefined, now: Date): Reference {
 export function readSlots(text: string, language: string, from: Reference): Slot[] {
   const plain = text
     .replace(ZONE, (words) => `${words.charAt(0).toUpperCase()}T`.padEnd(words.length))
-    .replace(/\b([ap])\. ?m\b\.?/gi, (words, half: string) => `${half}m`.padEnd(words.length))
+    .replace(/\b([ap])\. ?m\b\.?/gi, (words, half: string) => `${half}m`.padStart(words.length))
     .replace(/\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2');
   const english = toEnglish(plain, language);
   const results = casual
@@ -55,11 +57,35 @@ export function readSlots(text: string, language: string, from: Reference): Slot
     if (!hour) continue;
     const start = english.back(result.index, false);
     const stop = english.back(end, true);
+    const evidence = text.slice(start, stop).trim();
+    const apart = hour.index - (result.index + result.text.length) > 4;
     const at = isoOf(result.start, hour.start, from, english.text.slice(result.index, end), language);
-    slots.push({ text: text.slice(start, stop).trim(), start, end: stop, ...(at ? { at } : {}) });
+    slots.push({
+      // "Date: Tuesday, March 10" above "Time: 9:30 AM" reads better without the second label.
+      text: apart
+        ? [result, hour]
+            .map((part) =>
+              text
+                .slice(...span(part, english))
+                .trim()
+                .replace(/^(?:on|at) /i, ''),
+            )
+            .join(', ')
+        : evidence.replace(/\s+/g, ' ').replace(/^(?:on|at|am|le|el|il|op) /i, ''),
+      evidence,
+      start,
+      end: stop,
+      ...(at ? { at } : {}),
+    });
   }
   return slots;
 }
+
+/** Where a result stands in the original text. */
+const span = ({ index, text }: ParsedResult, english: English): [start: number, end: number] => [
+  english.back(index, false),
+  english.back(index + text.length, true),
+];
 
 /** Zone names chrono does not know; their abbreviations it does. */
 const ZONE = /\b(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?\b(?=\W|$)/gi;

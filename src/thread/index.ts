@@ -85,7 +85,7 @@ export function readFacts(c: Conversation, now: Date): Facts {
 
   const facts: Facts = {
     hiring: true,
-    greet: findGreeting(c.to, c.me, letters, company?.value, language).flatMap((found) => proven(c, found)),
+    greet: findGreeting(c, letters, company?.value, language).flatMap((found) => proven(c, found)),
     language,
   };
   const [provenRole] = proven(c, role);

@@ -87,7 +87,7 @@ export function findInterview(subject: string, letters: Letter[], language: stri
     // Other times are being discussed, or it has taken place: what was said before does not hold.
     const asked =
       letter.from === 'me' ? undefined : slots.find(({ sentence, around }) => asks(sentence) || asks(around));
-    if (asked) return { ...booking, proposed: asked.slot.text };
+    if (asked) return { ...booking, proposed: asked.slot.evidence };
     if (slots.length > 0 || booking.past) return booking;
   }
   return booking;
@@ -160,7 +160,7 @@ function fixedIn(letter: Letter, slots: Spoken[], topic: boolean): Fixed | undef
   const plainly = open.find(({ sentence }) => books(sentence));
   const different = new Set(slots.map(({ slot }) => slot.at ?? slot.text)).size;
   const found = plainly ?? (different === 1 ? open.find(({ around }) => books(around) && !asks(around)) : undefined);
-  return found && { slot: found.slot, evidence: found.slot.text, where: 'message' };
+  return found && { slot: found.slot, evidence: found.slot.evidence, where: 'message' };
 }
 
 /** A slot named in the letter before and agreed to in this one, or named here in answer to a question. */
@@ -176,10 +176,10 @@ function agreedIn(
   if (!AGREED.test(text) || cancels(text)) return undefined;
   const own = slots.filter(({ sentence }) => !asks(sentence));
   const offered = slotsOf(before, language, now);
-  if (own[0] && own.length === 1) return { slot: own[0].slot, evidence: own[0].slot.text, where: 'message' };
+  if (own[0] && own.length === 1) return { slot: own[0].slot, evidence: own[0].slot.evidence, where: 'message' };
   const only = offered[0];
   if (own.length === 0 && slots.length === 0 && only && offered.length === 1)
-    return { slot: only.slot, evidence: only.slot.text, where: 'message' };
+    return { slot: only.slot, evidence: only.slot.evidence, where: 'message' };
   return undefined;
 }
 

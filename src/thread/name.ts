@@ -161,6 +161,8 @@ export interface Mailbox {
   system: boolean;
   /** A mailbox of a function ("jobs@") or a machine. */
   impersonal: boolean;
+  /** Nobody reads it: "no-reply@" and its like. */
+  machine: boolean;
 }
 
 /** The parts of an address; undefined when it is none. */
@@ -174,13 +176,9 @@ export function readAddress(raw: string | undefined): Mailbox | undefined {
   if (owner > 0 && /^(?:co|com|org|net|ac|or|ne|gov|edu|nhs)$/.test(labels[owner] ?? '')) owner--;
   const label = labels[owner] ?? '';
   const system = APPLICANT_SYSTEM.test(label);
-  return {
-    local,
-    label,
-    system,
-    shared: system || FREE_MAIL.test(label),
-    impersonal: MAILBOX.test(local.replace(/[._]/g, ' ')) || /no.?reply/.test(local),
-  };
+  const machine = /no.?reply|do.?not.?reply|notif|mailer|bounce|alert/.test(local);
+  const impersonal = machine || MAILBOX.test(local.replace(/[._]/g, ' '));
+  return { local, label, system, shared: system || FREE_MAIL.test(label), impersonal, machine };
 }
 
 /** The name an address clearly spells, as in "anna.lee@"; undefined for mailboxes, initials and anything else. */

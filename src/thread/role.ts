@@ -122,14 +122,9 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
   const add = (words: string | undefined, frame: string, weight: number) => {
     const value = words && trimmedRole(words);
     if (!value) return;
-    // The frame belongs to the evidence where the words stand right beside it.
-    const evidence = [`${frame} ${words}`, `${words} ${frame}`].find((both) => sentence.includes(both)) ?? words;
-    found.push({
-      value,
-      evidence: evidence.replace(/(?:\s(?:and|or|&|für|und)|[,.;:])$/i, ''),
-      where,
-      weight: weight + shift,
-    });
+    // The frame belongs to the evidence where the title stands right beside it.
+    const beside = [`${frame} ${value}`, `${value} ${frame}`, value].find((quote) => sentence.includes(quote));
+    found.push({ value, evidence: beside ?? words, where, weight: weight + shift });
   };
   for (const frame of sentence.matchAll(TITLE_FIRST)) {
     const before = sentence.slice(0, frame.index);

@@ -56,7 +56,7 @@ function labelled(line: Line): Labelled {
     })),
     draft: '',
   };
-  const known = line.labels['reference_date_if_known'] as string | null;
+  const known = line.labels.reference_date_if_known as string | null;
   if (known && conversation.messages.every(({ at }) => !at))
     for (const message of conversation.messages) message.at = `${known.slice(0, 10)}T12:00:00`;
   const day = known ?? conversation.messages.at(-1)?.at;
@@ -78,20 +78,20 @@ function labelsOf({ labels, placeholders }: Line): Labels {
     const told = all.filter((value) => value !== null);
     return accepted ? [...told, ...accepted] : told.length > 0 ? told : [null];
   };
-  const hiring = labels['is_hiring'] === true;
-  const stage = STAGES[String(labels['stage'])];
+  const hiring = labels.is_hiring === true;
+  const stage = STAGES[String(labels.stage)];
   return {
     hiring,
     greet: placeholders ? undefined : list<string>('greet_name', 'greet_ok', 'greet_first'),
     role: list<string>('role', 'role_ok'),
     company: list<string>('company', 'company_ok'),
-    scheduled: placeholders ? undefined : labels['scheduled'] === true,
-    when: placeholders ? null : (labels['when_iso_if_determinable'] as string | null),
+    scheduled: placeholders ? undefined : labels.scheduled === true,
+    when: placeholders ? null : (labels.when_iso_if_determinable as string | null),
     sourced: list<boolean>('sourced', 'sourced_ok'),
     stage:
       stage && hiring
-        ? [stage, ...((labels['stage_ok'] as string[] | undefined) ?? []).map((other) => STAGES[other] ?? null)]
+        ? [stage, ...((labels.stage_ok as string[] | undefined) ?? []).map((other) => STAGES[other] ?? null)]
         : undefined,
-    language: String(labels['language']),
+    language: String(labels.language),
   };
 }
