@@ -101,11 +101,15 @@ class Firefox implements Driver {
     for (const stream of [child?.stdout, child?.stderr]) stream?.on('data', (data) => this.#overhear(String(data)));
   }
 
-  /** Only what names a file of ours: Firefox talks to itself a lot. Content scripts are heard twice. */
+  /**
+   * Only what names a file of ours, and what is logged without the name of a part of Firefox in front: it talks to
+   * itself a lot. Content scripts are heard twice.
+   */
   #overhear(output: string): void {
     for (const line of output.split('\n')) {
-      const isOurs = line.startsWith('JavaScript error:') && line.includes(this.origin);
-      if (isOurs || line.startsWith('console.error:')) this.troubles.push({ where: 'extension', text: line });
+      const isThrown = line.startsWith('JavaScript error:') && line.includes(this.origin);
+      const isLogged = /^console\.error: (?![\w. -]+: *$)/.test(line);
+      if (isThrown || isLogged) this.troubles.push({ where: 'extension', text: line });
     }
   }
 

@@ -93,9 +93,14 @@ export class TestBrowser {
     return this.#visit('linkedin', scenario, url);
   }
 
-  /** The toolbar popup, the real one, over this tab. */
-  async popup(site: Site): Promise<View> {
-    await site.bringToFront();
+  /** A tab with an empty page that is nobody's. */
+  async blank(): Promise<Site> {
+    return new Site(this.driver, await this.driver.puppeteer.newPage(), { served: [], foreign: [] });
+  }
+
+  /** The toolbar popup, the real one, over this tab; left out: over the one in front. */
+  async popup(tab?: Pick<Site, 'bringToFront'>): Promise<View> {
+    await tab?.bringToFront();
     return new View(await this.driver.popup());
   }
 
