@@ -20,7 +20,7 @@ const at = (...parts) => path.join(root, ...parts);
 /** Entry → where it goes and how many bytes it may have, compressed. */
 const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
-  { from: 'src/content/facts.ts', to: 'facts.js', budget: 45 * 1024 },
+  { from: 'src/content/core.ts', to: 'core.js', budget: 75 * 1024 },
   { from: 'src/content/panel.tsx', to: 'panel.js', budget: 45 * 1024 },
   { from: 'src/background/index.ts', to: 'background.js', budget: 15 * 1024 },
   { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 60 * 1024 },
@@ -59,7 +59,7 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
-  target: ['chrome120', 'firefox140'],
+  target: ['chrome123', 'firefox140'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };

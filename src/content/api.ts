@@ -24,7 +24,7 @@ interface BareApi {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-const scope = globalThis as { browser?: BareApi; chrome?: BareApi };
+const scope = globalThis as unknown as { browser?: BareApi; chrome?: BareApi };
 
 export const api = (scope.browser ?? scope.chrome) as BareApi;
 

@@ -5,6 +5,7 @@
 import type { Editor, Finder } from '../sites/site.ts';
 import type { Conversation, Facts } from '../thread/index.ts';
 import type { Remote } from '../ui/remote.ts';
+import type { Core } from '../ui/types.ts';
 import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
@@ -28,8 +29,8 @@ export interface Link {
   /** Of the copy that made this link, not of the one that asks. */
   isAlive(): boolean;
   panel?: PanelFace;
-  /** Comes with the panel. */
-  readFacts?(conversation: Conversation, now: Date): Facts;
+  /** Comes with the panel, in a file of its own. */
+  core?: Core & { readFacts(conversation: Conversation, now: Date): Facts };
   /** The editor that last had the focus or whose button was pressed, for the toolbar popup. */
   last?: { editor: Editor; at: number };
   /** Every editor that has a button now. */

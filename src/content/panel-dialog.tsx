@@ -3,7 +3,7 @@ import type { Choices, Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
 import { settingsNotices } from '../ui/notices.ts';
-import type { InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
+import type { Core, InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
 import { keepTabInside, rememberFocus } from './focus.ts';
@@ -27,6 +27,7 @@ export interface PanelOptions {
   look: Look;
   remembered: { choices?: Partial<Choices> };
   t: Translate;
+  core: Core;
   session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
   /** The button may have been made anew while the panel was open. */
   currentAnchor(): HTMLElement | undefined;
@@ -125,6 +126,7 @@ export class PanelDialog {
       <Writer
         key={this.generation}
         t={options.t}
+        core={options.core}
         facts={reading.facts}
         settings={settings}
         channel={reading.conversation.channel}

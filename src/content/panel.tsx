@@ -14,14 +14,12 @@ import { detectLanguage, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = { gmail: gmailReader, linkedin: linkedinReader };
 
-function start(link: Link): void {
+function start(link: Link, core: NonNullable<Link['core']>): void {
   let dialog: PanelDialog | undefined;
   /** Choices of last time in this frame: what was chosen, never about whom. */
   const remembered: { choices?: Partial<Choices> } = {};
 
   const sessionFor = async (editor: Editor) => {
-    const { readFacts } = link;
-    if (!readFacts) throw new Error('The panel was loaded without its reading');
     const { settings, notice } = await ask('settings.get').catch(() => ({
       settings: defaults,
       notice: 'unavailable' as const,
@@ -30,7 +28,7 @@ function start(link: Link): void {
       editor,
       link.finder,
       readers[link.finder.name],
-      readFacts,
+      core.readFacts,
       detectLanguage,
       settings.name,
     );
@@ -54,6 +52,7 @@ function start(link: Link): void {
         look: look(editor),
         remembered,
         t,
+        core,
         session: sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
         openOptions: () => void ask('options.open'),
@@ -76,4 +75,5 @@ const lookOfPage = () => ({
 });
 
 const link = currentLink();
-if (link && !link.panel) start(link);
+// Both files are loaded at once, the core first (`platform/frames.ts`).
+if (link?.core && !link.panel) start(link, link.core);

@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
  * Loaded on demand, in this order: the panel needs the reading of a conversation. With a slash, as Firefox looks for
  * relative paths beside the page that asks.
  */
-export const panelFiles = ['/facts.js', '/panel.js'];
+export const panelFiles = ['/core.js', '/panel.js'];
 
 export interface FrameAnswer<T> {
   frameId: number;

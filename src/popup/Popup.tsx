@@ -1,6 +1,7 @@
 /** What the popup shows: what was kept and is due, the form, and what became of the insertion. */
 import { useState } from 'preact/hooks';
-import type { Message } from '../message/index.ts';
+import { check } from '../guard/index.ts';
+import { compose, languages, type Message, startingVariant, wordCount } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { settingsNotices } from '../ui/notices.ts';
@@ -24,6 +25,8 @@ interface PopupProps {
   onDrop(id: string): Promise<void>;
 }
 
+const core = { compose, languages, startingVariant, wordCount, check };
+
 /** Nothing was read: the person fills in the fields. */
 const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
 
@@ -45,6 +48,7 @@ export function Popup(props: PopupProps) {
       <KeptMessages t={t} kept={props.kept} now={now} onCopy={props.onCopy} onDrop={props.onDrop} />
       <Writer
         t={t}
+        core={core}
         facts={editor?.reading.facts ?? noFacts}
         settings={settings}
         channel={editor?.reading.channel ?? 'email'}

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { languages, wordCount } from '../message/index.ts';
 import { AcceptedCard } from './AcceptedCard.tsx';
 import { Actions } from './Actions.tsx';
 import { ChannelGroup } from './ChannelGroup.tsx';
@@ -59,7 +58,7 @@ export function Writer(props: WriterProps) {
 }
 
 /** What the message depends on. */
-function Questions({ props: { t, facts, settings, now }, form }: PartProps) {
+function Questions({ props: { t, core, facts, settings, now }, form }: PartProps) {
   const { state, choices } = form;
   const interviewAt = form.facts.interview?.value.at;
   return (
@@ -79,13 +78,13 @@ function Questions({ props: { t, facts, settings, now }, form }: PartProps) {
         onChoose={(reason) => form.choose({ reason })}
         onMore={form.showMore}
       />
-      <StyleRow t={t} choices={choices} languages={languages()} onChoose={form.choose} />
+      <StyleRow t={t} choices={choices} languages={core.languages()} onChoose={form.choose} />
     </>
   );
 }
 
 /** The text, and what to look at in it. */
-function Answer({ props: { t, target }, form, checksId }: PartProps) {
+function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
   const { state, choices, shown } = form;
   const isSpoken = state.view !== 'message';
   const channel = choices.channel === 'linkedin' ? 'linkedin' : 'email';
@@ -106,7 +105,7 @@ function Answer({ props: { t, target }, form, checksId }: PartProps) {
       <div class="below">
         {shown && (
           <div class="wording">
-            <span class="soft small">{lengthInWords(t, shown.text, choices.language, isSpoken)}</span>
+            <span class="soft small">{lengthInWords(t, core.wordCount(shown.text, choices.language), isSpoken)}</span>
             <button type="button" class="button quiet small" onClick={form.another}>
               <Icon name="again" />
               {t('writerAnother')}
@@ -128,8 +127,7 @@ function secondsToSay(words: number): number {
   return Math.max(5, Math.round(words / 2.5 / 5) * 5);
 }
 
-function lengthInWords(t: WriterProps['t'], text: string, language: string, isSpoken: boolean): string {
-  const words = wordCount(text, language);
+function lengthInWords(t: WriterProps['t'], words: number, isSpoken: boolean): string {
   if (isSpoken) return t('writerSpoken', String(words), String(secondsToSay(words)));
   return words === 1 ? t('writerWordsOne') : t('writerWords', String(words));
 }

@@ -1,11 +1,11 @@
 /** Everything on screen that follows from the props and what the person has done. Pure. */
-import { check, type Finding } from '../guard/index.ts';
-import { type Choices, compose, languages, type Message, startingVariant } from '../message/index.ts';
+import type { Context, Finding } from '../guard/index.ts';
+import type { Choices, Message } from '../message/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { choicesNow, type OpenChoices } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import type { State } from './state.ts';
-import type { WriterProps } from './types.ts';
+import type { Core, WriterProps } from './types.ts';
 
 export interface Derived {
   facts: Facts;
@@ -22,13 +22,13 @@ export interface Derived {
 }
 
 export function derive(props: WriterProps, state: State): Derived {
-  const { target } = props;
+  const { target, core } = props;
   const facts = factsToUse(props.facts, props.settings.name, state.typed);
   const choices = choose(props, facts, state.chosen);
-  const composed = isComplete(choices) ? compose(facts, choices) : null;
-  const shown = messageToShow(facts, choices, composed, state);
+  const composed = isComplete(choices) ? core.compose(facts, choices) : null;
+  const shown = messageToShow(core, facts, choices, composed, state);
   const isWritten = state.view === 'message';
-  const findings = isWritten ? check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
+  const findings = isWritten ? core.check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
   const isStopped = findings.some(({ severity }) => severity === 'stop');
   return {
     facts,
@@ -52,8 +52,10 @@ export function choose(props: WriterProps, facts: Facts, chosen: Partial<Choices
       now: props.now,
       remembered: props.remembered ?? {},
       sameConversation: props.sameConversation ?? false,
-      variant: startingVariant(`${props.settings.name || props.facts.myName?.value} ${props.now.toDateString()}`),
-      languages: languages(),
+      variant: props.core.startingVariant(
+        `${props.settings.name || props.facts.myName?.value} ${props.now.toDateString()}`,
+      ),
+      languages: props.core.languages(),
     },
     chosen,
   );
@@ -64,17 +66,19 @@ export function isComplete(choices: OpenChoices): choices is Choices {
   return choices.reason !== null && choices.stage !== 'accepted';
 }
 
-function messageToShow(facts: Facts, choices: OpenChoices, composed: Message | null, state: State): Message | null {
+function messageToShow(
+  core: Core,
+  facts: Facts,
+  choices: OpenChoices,
+  composed: Message | null,
+  state: State,
+): Message | null {
   const { view, fixed } = state;
-  if (view !== 'message') return isComplete(choices) ? compose(facts, { ...choices, channel: view }) : null;
+  if (view !== 'message') return isComplete(choices) ? core.compose(facts, { ...choices, channel: view }) : null;
   return fixed && fixed.from === composed?.text ? fixed.message : composed;
 }
 
-function contextOf(
-  { target, recipients }: WriterProps,
-  facts: Facts,
-  choices: OpenChoices,
-): Parameters<typeof check>[2] {
+function contextOf({ target, recipients }: WriterProps, facts: Facts, choices: OpenChoices): Context {
   return {
     ...(target.kind === 'editor' ? { recipients } : {}),
     language: choices.language,

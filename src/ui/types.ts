@@ -1,5 +1,6 @@
 /** What the components get and give back. They know neither the browser nor the page. */
-import type { Choices, Message } from '../message/index.ts';
+import type { check } from '../guard/index.ts';
+import type { Choices, compose, languages, Message, startingVariant, wordCount } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
 
@@ -30,8 +31,21 @@ export interface Corrections {
   interview?: string;
 }
 
+/**
+ * The words and the guard. Handed over, not imported, because in a page they arrive in a file of their own
+ * (docs/decisions/005-size-of-the-panel.md).
+ */
+export interface Core {
+  compose: typeof compose;
+  languages: typeof languages;
+  startingVariant: typeof startingVariant;
+  wordCount: typeof wordCount;
+  check: typeof check;
+}
+
 export interface WriterProps {
   t: Translate;
+  core: Core;
   facts: Facts;
   settings: Settings;
   /** The channel of the place one is writing in. */

@@ -1,21 +1,19 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/guard/index.ts';
-import { check } from '../../src/guard/index.ts';
 import type { Choices, Message } from '../../src/message/index.ts';
-import type { InsertOutcome, StopReason, WriterProps } from '../../src/ui/types.ts';
+import type { Core, InsertOutcome, StopReason, WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
-import { chosen, editor, facts, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
+import { chosen, editor, facts, fakeCompose, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
 
-vi.mock('../../src/message/index.ts', async () => ({
-  compose: (await import('./fixtures.ts')).fakeCompose,
+const guard = vi.fn<Core['check']>();
+const core: Core = {
+  compose: fakeCompose,
   languages: () => ['en', 'de'],
   startingVariant: () => 0,
   wordCount: (text: string) => text.split(/\s+/).length,
-}));
-vi.mock('../../src/guard/index.ts', () => ({ check: vi.fn() }));
-
-const guard = vi.mocked(check);
+  check: guard,
+};
 beforeEach(() => void guard.mockReset().mockReturnValue([]));
 afterEach(cleanup);
 
@@ -30,6 +28,7 @@ function open(change: Partial<WriterProps> = {}) {
   const recipients = [{ name: 'Maya Lindqvist', address: 'maya@northwind.example' }];
   const props: WriterProps = {
     t,
+    core,
     facts,
     settings: chosen,
     channel: 'email',
@@ -107,7 +106,7 @@ describe('what is on screen', () => {
   it('has Close, Options and Sleep on it only where they lead somewhere', () => {
     const { container } = render(
       <Writer
-        {...{ t, facts, settings, channel: 'email', now, target: editor }}
+        {...{ t, core, facts, settings, channel: 'email', now, target: editor }}
         recipients={[]}
         onInsert={vi.fn()}
         onCopy={vi.fn()}
@@ -604,6 +603,7 @@ describe('inside a closed shadow root', () => {
     cleanup();
     const props: WriterProps = {
       t,
+      core,
       facts,
       settings: chosen,
       channel: 'email',

@@ -2,19 +2,19 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { check } from '../../src/guard/index.ts';
 import { Toast } from '../../src/ui/Toast.tsx';
-import type { WriterProps } from '../../src/ui/types.ts';
+import type { Core, WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
-import { chosen, editor, facts, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
+import { chosen, editor, facts, fakeCompose, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
 
-vi.mock('../../src/message/index.ts', async () => ({
-  compose: (await import('./fixtures.ts')).fakeCompose,
+const guard = vi.fn<Core['check']>(() => []);
+const core: Core = {
+  compose: fakeCompose,
   languages: () => ['en', 'de'],
   startingVariant: () => 0,
   wordCount: (text: string) => text.split(/\s+/).length,
-}));
-vi.mock('../../src/guard/index.ts', () => ({ check: vi.fn(() => []) }));
+  check: guard,
+};
 afterEach(cleanup);
 
 async function violations(): Promise<string[]> {
@@ -26,6 +26,7 @@ async function violations(): Promise<string[]> {
 
 const base: WriterProps = {
   t,
+  core,
   facts,
   settings: chosen,
   channel: 'email',
@@ -71,7 +72,7 @@ describe('no barrier is found', () => {
   });
 
   it('in the form with findings', async () => {
-    vi.mocked(check).mockReturnValueOnce([
+    guard.mockReturnValueOnce([
       { rule: 'shouting', severity: 'stop', start: 0, end: 2, quote: 'Hi', why: 'A reason.', fix: 'Dear' },
       { rule: 'casual', severity: 'hint', start: 3, end: 5, quote: 'Ma', why: 'Another.', fix: '' },
     ]);
