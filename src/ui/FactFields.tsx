@@ -8,16 +8,14 @@ interface FactFieldsProps {
   fields: Record<keyof Corrections, Field>;
   /** Beside the interview: how long until then. */
   interviewIn: string | null;
-  /** Escape has put the evidence away. */
-  evidenceAway: boolean;
   onType(field: keyof Corrections, value: string): void;
 }
 
 /** What is known of the conversation, each fact with the words it was read from, each open to correction. */
-export function FactFields({ t, fields, interviewIn, evidenceAway, onType }: FactFieldsProps) {
+export function FactFields({ t, fields, interviewIn, onType }: FactFieldsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a wrapping row in every browser.
-    <div class={evidenceAway ? 'facts evidence-away' : 'facts'} role="group" aria-label={t('writerFacts')}>
+    <div class="facts" role="group" aria-label={t('writerFacts')}>
       {(Object.keys(fieldNames) as (keyof Corrections)[]).map((name) => (
         <FactField
           key={name}

@@ -68,7 +68,6 @@ function Questions({ props: { t, core, facts, settings, now }, form }: PartProps
         t={t}
         fields={fieldsOf(facts, settings.name, state.typed)}
         interviewIn={timeUntil(interviewAt, now, t('writerLocale'))}
-        evidenceAway={state.evidenceAway}
         onType={form.type}
       />
       <ReasonGroup

@@ -24,8 +24,6 @@ export interface State {
   said: Said | null;
   /** A message with fixes, good as long as the composed text is still `from`. */
   fixed: { from: string; message: Message } | null;
-  /** Escape has put the evidence away; the next other key brings it back. */
-  evidenceAway: boolean;
 }
 
 export type Action =
@@ -37,8 +35,7 @@ export type Action =
   | { type: 'ask' }
   | { type: 'cancel' }
   | { type: 'start' }
-  | { type: 'end'; said: Said | null }
-  | { type: 'evidence'; away: boolean };
+  | { type: 'end'; said: Said | null };
 
 export const initialState: State = {
   typed: {},
@@ -49,7 +46,6 @@ export const initialState: State = {
   busy: false,
   said: null,
   fixed: null,
-  evidenceAway: false,
 };
 
 export function reduce(state: State, action: Action): State {
@@ -72,8 +68,6 @@ export function reduce(state: State, action: Action): State {
       return { ...state, busy: true, said: null };
     case 'end':
       return { ...state, busy: false, asking: false, said: action.said };
-    case 'evidence':
-      return state.evidenceAway === action.away ? state : { ...state, evidenceAway: action.away };
   }
 }
 

@@ -56,17 +56,14 @@ export function useWriter(props: WriterProps) {
     const isKept = await props.onLater(shown, at).catch(() => false);
     end(isKept ? { kind: 'kept', at } : { kind: 'not-kept' });
   };
-  /** Escape first takes away what lies on top: the question, then the evidence. Only then does the container hear it. */
+  /** Escape takes away an open question first; the container hears it only when there is none. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       return insert();
     }
-    const isEscape = event.key === 'Escape';
-    const hasEvidence = (event.target as Element).matches('.facts [aria-describedby]');
-    if (isEscape && state.asking) cancel();
-    else if (isEscape && hasEvidence && !state.evidenceAway) dispatch({ type: 'evidence', away: true });
-    else return dispatch({ type: 'evidence', away: isEscape });
+    if (event.key !== 'Escape' || !state.asking) return;
+    cancel();
     event.preventDefault();
     event.stopPropagation();
   };

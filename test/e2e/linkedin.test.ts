@@ -201,7 +201,7 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
     await start(messagePage, {});
     await site.button().appears();
     const options = await browser.options();
-    const toggle = options.find('checkbox', 'LinkedIn');
+    const toggle = options.find('switch', 'LinkedIn');
     await toggle.click();
     await site.bringToFront();
     await site.button().disappears();

@@ -284,20 +284,6 @@ describe('the facts', () => {
     expect(screen.queryByText(sentence)).toBeNull();
   });
 
-  it('hide their evidence on Escape first, and let the next Escape through', () => {
-    open();
-    const heard = vi.fn();
-    document.body.addEventListener('keydown', heard);
-    const group = screen.getByRole('group', { name: 'What we read' });
-    fireEvent.keyDown(field('Role'), { key: 'Escape' });
-    expect([group.classList.contains('evidence-away'), heard.mock.calls.length]).toEqual([true, 0]);
-    fireEvent.keyDown(field('Role'), { key: 'Escape' });
-    expect(heard).toHaveBeenCalledTimes(1);
-    fireEvent.keyDown(field('Role'), { key: 'Tab' });
-    expect(group.classList.contains('evidence-away')).toBe(false);
-    document.body.removeEventListener('keydown', heard);
-  });
-
   it('need no Enter: it changes nothing', () => {
     const { onInsert, onCopy, onClose } = open();
     for (const one of screen.getAllByRole('textbox')) expect(fireEvent.keyDown(one, { key: 'Enter' })).toBe(true);

@@ -49,8 +49,4 @@ describe('the state of the form', () => {
       said,
     });
   });
-
-  it('stays the same object when the evidence is where it was', () => {
-    expect(reduce(initialState, { type: 'evidence', away: false })).toBe(initialState);
-  });
 });
