@@ -1,6 +1,16 @@
 /** Dates with an hour, as people write them. The reading is chrono's; other languages are put into English for it first. */
 import { casual } from 'chrono-node/en';
 
+type Context = Parameters<(typeof casual.parsers)[number]['pattern']>[0];
+/**
+ * Chrono without the parsers of lengths of time ("in 30 minutes", "two weeks ago"): they name no appointment, and their
+ * patterns take longer to compile than everything else here together.
+ */
+const calendar = casual.clone();
+calendar.parsers = casual.parsers.filter(
+  (parser) => !parser.pattern({ option: {} } as Context).source.includes('minute'),
+);
+
 type ParsedResult = ReturnType<typeof casual.parse>[number];
 type ParsedComponents = ParsedResult['start'];
 
@@ -40,9 +50,11 @@ export function readSlots(text: string, language: string, from: Reference): Slot
     .replace(/\b([ap])\. ?m\b\.?/gi, (words, half: string) => `${half}m`.padStart(words.length))
     .replace(/\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2');
   const english = toEnglish(plain, language);
-  const results = casual
-    .parse(english.text, { instant: from.instant, timezone: from.offset ?? 0 }, { forwardDate: true })
-    .filter((result) => !DURATION.test(result.text));
+  const results = calendar.parse(
+    english.text,
+    { instant: from.instant, timezone: from.offset ?? 0 },
+    { forwardDate: true },
+  );
   const slots: Slot[] = [];
   for (let i = 0; i < results.length; i++) {
     const result = results[i];
@@ -89,8 +101,6 @@ const span = ({ index, text }: ParsedResult, english: English): [start: number, 
 
 /** Zone names chrono does not know; their abbreviations it does. */
 const ZONE = /\b(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?\b(?=\W|$)/gi;
-/** "30 minutes" is how long it takes, not when it is. */
-const DURATION = /\d[\s-]?(?:min|hour|hr|day|week|month|year)|\b(?:an?|few|couple|ago)\b/i;
 const hasHour = (part: ParsedComponents): boolean => part.isCertain('hour');
 const hasDay = (part: ParsedComponents): boolean => part.isCertain('day') || part.isCertain('weekday');
 

@@ -18,52 +18,49 @@ export interface Booking {
   proposed?: string;
 }
 
-/** The appointment has the reader as its guest. */
+/** It is a meeting with people, not a deadline or a delivery. */
 const MEETING = anyWord(
-  `interviews?|phone screen|phone call|call|chat|conversation|meeting|meet|screen|session|appointment|discussion|speak\\p{L}*|talk\\p{L}*|connect|visit|onsite|on-site|zoom|teams|google meet|join link|see you|
-  \\p{L}*gespräch\\p{L}*|termin\\p{L}*|interview\\p{L}*|kennenlern\\p{L}*|treffen|telefonat|entretien|rendez-vous|échange|appel|visio\\p{L}*|entrevista|reunión|llamada|cita|videollamada|reunião|conversa|chamada|colloquio|incontro|chiamata|call|appuntamento|videochiamata|
-  gesprek|afspraak|kennismak\\p{L}*|sollicitatiegesprek`,
+  `*interview*|screen|call|chat|conversation|meeting|meet|session|appointment|discussion|speak*|talk*|connect|visit|on-?site|zoom|teams|join link|see you|trial|*gespräch*|termin*|kennenlern*|treffen|telefonat|entretien|rendez-vous|échange|appel|visio*|entrevista|reunión|(?:video)?llamada|cita|reunião|conversa|chamada|colloquio|incontro|(?:video)?chiamata|appuntamento|*gesprek|afspraak|kennismak*`,
 );
 const MEETING_CJK = /面接|面談|選考|インタビュー/;
-/** It is fixed. */
-const BOOKED = anyWord(
-  `confirm\\p{L}*|scheduled|booked|arranged|set up for|set for|see you|looking forward to (?:seeing|meeting|speaking|talking|our|your|chatting|connecting)|look forward to (?:seeing|meeting|speaking|talking|our|your|chatting|connecting)|let's do|let's go with|works for (?:me|us|him|her|them)|works well|works great|works perfectly|is on|takes place|will take place|your interview is|
-  calendar invit\\p{L}*|invit\\p{L}* for|sent (?:you )?an invit\\p{L}*|moved (?:\\p{L}+ ){0,4}to|rescheduled (?:\\p{L}+ ){0,4}(?:to|for)|invite you (?:to|for) (?:an?|the|your)|new time|when ?:|date ?:|date (?:and|&) time ?:|time ?:|interview date|we will meet|we'll meet|i'll call|i will call|will call you|you will be meeting|you'll be meeting|join link|meet you at|expecting you|glad to see you|put you down|you're all set|you are all set|locked in|got you down|penciled|
-  bestätig\\p{L}*|vereinbart|findet|freuen uns|freue mich|begrüßen|einladen|laden wir sie|lade ich sie|laden sie|lade dich|steht fest|notiert|datum ?:|termin ?:|wann ?:|eingeplant|
-  confirm\\p{L}*|aura lieu|est fixé|prévu|convenu|au plaisir de|date ?:|confirmad[oa]|confirm[oa]mos|queda\\p{L}*|agendad[oa]|programad[oa]|tendrá lugar|te esperamos|fecha ?:|marcad[oa]|agendamos|data ?:|
-  conferm\\p{L}*|fissat[oa]|programmat[oa]|si terrà|avrà luogo|ti aspettiamo|la aspettiamo|bevestig\\p{L}*|ingepland|gepland|staat vast|vindt plaats|tot dan|datum ?:`,
+/** It is fixed, and asking to be told if it does not suit does not unfix it. */
+const FIXED = anyWord(
+  `confirm*|scheduled|booked|arranged|set (?:up )?for|(?:you're|you are) all set|locked in|moved (?:… ){0,4}to|rescheduled (?:… ){0,4}(?:to|for)|bestätig*|vereinbart|steht fest|eingeplant|est fixé|convenu|confirm[ao]*|agendad[oa]|programad[oa]|marcad[oa]|conferm*|fissat[oa]|programmat[oa]|bevestig*|(?:in)?gepland|staat vast`,
 );
-const BOOKED_CJK = /確定|決定|予約|お待ちして|実施いたします|下記.{0,8}日程|日時/;
+const FIXED_CJK = /確定|決定|予約/;
+/** It sounds fixed as long as nothing beside it asks. */
+const EXPECTED = anyWord(
+  `see you|look(?:ing)? forward to (?:…ing|our|your)|let's (?:do|go with)|works (?:for (?:me|us|him|her|them)|well|great|perfectly)|is on|(?:takes|take) place|invit* (?:you )?(?:to|for) (?:an?|the|your)|calendar invit*|sent (?:you )?an invit*|(?:when|date|time|interview date|new time) ?:|we(?:'ll| will) meet|(?:i'll|i will|will) call|(?:you'll|you will) be meeting|join link|expecting you|glad to see you|
+  findet|freuen uns|freue mich|begrüßen|einladen|(?:laden|lade) (?:wir|ich|sie|dich)|(?:datum|termin|wann) ?:|aura lieu|prévu|au plaisir de|queda*|tendrá lugar|te esperamos|(?:fecha|data) ?:|si terrà|avrà luogo|(?:ti|la) aspettiamo|vindt plaats|tot dan`,
+);
+const EXPECTED_CJK = /お待ちして|実施いたします|下記.{0,8}日程|日時/;
 /** It is only asked or offered. */
 const PROPOSED = anyWord(
-  `are you (?:available|free)|would you be (?:available|free|open)|you be available|your availab\\p{L}*|availability|do you have time|have time|could you (?:do|make)|can you (?:do|make)|can we|could we|shall we|would \\p{L}+ work|does \\p{L}+ (?:at .{1,12} )?work|do any of|any of (?:these|those|the following)|one of (?:these|the following)|how about|how does|how is|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|time ?slots?|slots|pick a time|choose a|select a|book a time|propos\\p{L}*|suggest\\p{L}*|would like to schedule|we'd like to schedule|i'd like to schedule|would love to|tentativ\\p{L}*|please indicate|if (?:that|this) works|work for you|works for you|suit you|suits you|convenient for you|between|whichever|preference|prefer|pick|
-  passt (?:es )?(?:ihnen|dir)|passen|hätten sie|hättest du|haben sie .{0,20}zeit|zeit hätten|terminvorschl\\p{L}*|vorschlag\\p{L}*|alternativ\\p{L}*|oder|verfügbar|êtes-vous|seriez-vous|disponible\\p{L}*|disponibilité\\p{L}*|proposer|propose|conviendrait|convient|vous irait|te viene bien|te vendría|le viene bien|disponibilidad|propongo|podrías|podría|disponibilidade|estaria disponível|poderia|sugiro|funciona para|saresti|sarebbe disponibile|disponibilità|proporre|andrebbe bene|schikt|zou je|zou u|beschikbaar\\p{L}*|komt het|voorstel\\p{L}*`,
+  `(?:are you|would you be|you be) (?:available|free|open)|availab*|have time|(?:could|can) (?:you (?:do|make)|we)|shall we|would … work|does … (?:at .{1,12} )?work|(?:any|one) of (?:these|those|the following)|how (?:about|does|is)|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|(?:time ?)?slots|(?:pick|choose|select|book) an?|pick|propos*|suggest*|like to schedule|would love to|tentativ*|
+  please indicate|if (?:that|this) works|works? for you|suits? you|convenient for you|between|whichever|prefer*|passt (?:es )?(?:ihnen|dir)|passen|hätte(?:n sie|st du)|zeit (?:hätten|haben)|terminvorschl*|vorschlag*|alternativ*|oder|verfügbar|(?:êtes|seriez)-vous|disponib*|convien*|vous irait|[tl]e (?:viene bien|vendría)|podría*|poderia|sugiro|funciona para|saresti|sarebbe disponibile|andrebbe bene|schikt|zou (?:je|u)|beschikbaar*|komt het|voorstel*`,
 );
 const PROPOSED_CJK = /いかがでしょうか|ご都合|候補/;
 /** What was booked is booked no more. */
 const CANCELLED = anyWord(
-  `cancel\\p{L}*|postpon\\p{L}*|reschedul\\p{L}*|call off|called off|no longer (?:able|take|available)|can't make|cannot make|won't be able to make|have to move|need to move|push back|something came up|unable to make|
-  absag\\p{L}*|abgesagt|verschieb\\p{L}*|verschoben|verlegen|annul\\p{L}*|report\\p{L}* notre|décaler|reporter|reprogramar|aplazar|cancel\\p{L}*|remarcar|adiar|rimandare|spostare|afzeg\\p{L}*|afgezegd|verzet\\p{L}*|verplaats\\p{L}*`,
+  `cancel*|postpon*|reschedul*|call(?:ed)? off|no longer (?:able|take|available)|(?:can't|cannot|unable to|won't be able to) make|(?:have|need) to move|push back|something came up|absag*|abgesagt|verschieb*|verschoben|verlegen|annul*|décaler|reporter|reprogramar|aplazar|remarcar|adiar|rimandare|spostare|afzeg*|afgezegd|verzet*|verplaats*`,
 );
 const CANCELLED_CJK = /キャンセル|中止|延期/;
 /** They have said no: nothing that was booked still is. */
 const DECLINED = anyWord(
-  `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov\\p{L}+|proceed\\p{L}*|progress\\p{L}*|continu\\p{L}*|go\\p{L}*|further consider|offer you)(?: \\p{L}+)? ?(?:forward|ahead|with)?|(?:with|for|pursue|select\\p{L}*|chosen|hire|hired|favou?r of) (?:\\p{L}+ ){0,2}(?:other|another|different|internal) (?:candidate|applicant)s?|regret to inform|not been selected|not selected|unsuccessful|
-  andere\\p{L}* (?:kandidat|bewerb)\\p{L}*|für andere|absage\\p{L}*|leider (?:\\p{L}+ ){0,8}(?:nicht|keine|absagen|mitteilen)|für ihre (?:berufliche )?\\p{L}* ?\\p{L}* ?zukunft|beruflichen (?:weg|werdegang)|d'autres candidat\\p{L}*|pas (?:été )?retenu\\p{L}*|ne pas donner suite|otros candidatos|no continuar|outros candidatos|outros perfis|não seguir\\p{L}*|altri candidati|non proseguire|andere kandida\\p{L}+|niet verder|見送り|不採用|отказ\\p{L}*`,
+  `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov…|proceed*|progress*|continu*|go*|further consider|offer you)(?: …)? ?(?:forward|ahead|with)?|(?:with|for|pursue|select*|chosen|hire|hired|favou?r of) (?:… ){0,2}(?:other|another|different|internal) (?:candidate|applicant)s?|regret to inform|future endeavou?rs|wish you (?:… ){0,3}(?:success|luck|best)|not (?:been )?selected|unsuccessful|
+  andere* (?:kandidat|bewerb)*|für andere|absage*|leider (?:… ){0,8}(?:nicht|keine|absagen|mitteilen)|beruflichen (?:weg|werdegang)|weiteren weg|…e zukunft|d'autres candidat*|pas (?:été )?retenu*|ne pas donner suite|(?:otros|outros) (?:candidatos|perfis)|no continuar|não seguir*|altri candidati|non proseguire|andere kandida…|niet verder|見送り|不採用|отказ*`,
 );
 /** A time agreed to without being repeated. */
 const AGREED = anyWord(
-  `works (?:for me|great|well|perfectly|fine)|perfect|sounds (?:good|great|perfect)|great|confirmed?|see you then|speak then|talk then|that time is good|that's fine|booked|all set|i'll send (?:you )?(?:an|the|a calendar) invit\\p{L}*|marked on my calendar|will be there|be there|
-  passt (?:mir|uns|gut|super|perfekt)|gerne|bestätig\\p{L}*|c'est parfait|parfait|ça me convient|d'accord|perfecto|me viene bien|de acuerdo|perfeito|combinado|va bene|perfetto|prima|akkoord|dat past`,
+  `works (?:for me|great|well|perfectly|fine)|perfect|sounds (?:good|great|perfect)|great|confirmed?|(?:see|speak|talk) (?:to )?(?:you )?then|that's fine|booked|all set|(?:send|sent) (?:you )?(?:an?|the)(?: calendar)? invit*|be there|on my calendar|passt (?:mir|uns|gut|super|perfekt)|gerne|bestätig*|parfait|me convient|d'accord|perfe[ic]to|me viene bien|de acuerdo|combinado|va bene|perfetto|prima|akkoord|dat past`,
 );
-/** Near a date these say that it is something else: a deadline, a first working day, an earlier meeting. */
-const OTHER_DATE = anyWord(
-  `by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|sent on|written on|bis|bis zum|bis spätestens|spätestens|eintritt\\p{L}*|avant le|jusqu'au|antes del|hasta|até|antes de|entro|fino al|voor|uiterlijk|hours?|office hours|webinar|event|happy hour|party`,
-);
+/** Directly before a date these say that it is something else: a deadline, a first working day, an earlier event. */
+const OTHER_DATE =
+  /(?<!\p{L})(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt\p{L}*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: \p{L}+){0,2}\P{L}{0,3}$/iu;
 const DAY_HINT = /\d|\b(?:noon|midday|midi)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 const TOOK_PLACE = anyWord(
-  `thank\\p{L}* (?:you )?(?:so much |again |very much )?for (?:taking the time to (?:speak|talk|meet|interview|chat)|(?:speaking|talking|meeting|interviewing|chatting|coming in|your time (?:today|yesterday|on)|the (?:interview|conversation|great conversation|chat|call)|joining us|interviewing))|(?:great|nice|good|lovely|pleasure|wonderful|enjoyed) (?:speaking|talking|meeting|chatting|to (?:speak|talk|meet|chat)) (?:with|to) you|(?:great|nice|good|lovely|wonderful) (?:speaking|talking|meeting|chatting|to meet you|to speak)|after your interview|following your interview|your recent interview|since your interview|excellent performance in|enjoyed (?:our|your|the) (?:conversation|interview|chat)|it was (?:a pleasure|great|nice|lovely) (?:meeting|speaking|talking)|
-  (?:dank für|danke für|dank nochmals für) (?:das|unser|ihr|dein)\\p{L}* .{0,40}gespräch|für das (?:nette|angenehme|gute) .{0,30}gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
+  `thank* (?:you )?(?:so much |again |very much )?for (?:taking the time to (?:speak|talk|meet|interview|chat)|speaking|talking|meeting|interviewing|chatting|coming in|your time (?:today|yesterday|on)|the (?:… )?(?:interview|conversation|chat|call)|joining us)|(?:great|nice|good|lovely|pleasure|wonderful|enjoyed) (?:…ing|to (?:speak|talk|meet|chat)) (?:with|to)? ?you|great to speak|(?:after|following|since) your interview|your recent interview|enjoyed (?:our|your|the) (?:conversation|interview|chat)|
+  dank* (?:nochmals )?für (?:das|unser|ihr|dein)* .{0,40}gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
 );
 
 /** What the thread says of an interview, at the time `now`. The newest word counts. */
@@ -112,7 +109,8 @@ function decided({ slot, evidence, where }: Fixed, letter: Letter, booking: Book
 interface Spoken {
   slot: Slot;
   sentence: string;
-  /** What stands around it: the sentence, the one before, the one after. */
+  after: string;
+  /** The sentence, the one before, the one after. */
   around: string;
 }
 
@@ -131,10 +129,10 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
       slots = readSlots(two, language, from).filter((slot) => slot.start < one.length);
       text = two;
     }
+    const after = all[i + (text === one ? 1 : 2)] ?? '';
     for (const slot of slots) {
-      if (!OTHER_DATE.test(text.slice(Math.max(0, slot.start - 22), slot.start))) {
-        found.push({ slot, sentence: text, around: [all[i - 1] ?? '', text, all[i + 1] ?? ''].join('\n') });
-      }
+      if (OTHER_DATE.test(text.slice(Math.max(0, slot.start - 40), slot.start))) continue;
+      found.push({ slot, sentence: text, after, around: [all[i - 1] ?? '', text, after].join('\n') });
     }
   }
   return found;
@@ -147,7 +145,8 @@ const declines = (text: string): boolean => {
   return words !== null && !/\b(?:if|should|falls|unless|whether)\b/i.test(text.slice(0, words.index));
 };
 const cancels = (text: string): boolean => CANCELLED.test(text) || CANCELLED_CJK.test(text);
-const books = (text: string): boolean => BOOKED.test(text) || BOOKED_CJK.test(text);
+const fixes = (text: string): boolean => FIXED.test(text) || FIXED_CJK.test(text);
+const expects = (text: string): boolean => EXPECTED.test(text) || EXPECTED_CJK.test(text);
 const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(text) || PROPOSED_CJK.test(text);
 
 /** A slot this letter fixes by itself. */
@@ -157,9 +156,10 @@ function fixedIn(letter: Letter, slots: Spoken[], topic: boolean): Fixed | undef
   const open = slots.filter(({ sentence }) => !asks(sentence));
   if (!meeting || open.length === 0) return undefined;
   // Said to be fixed in the same breath; else in the words around it, if it is the only time named.
-  const plainly = open.find(({ sentence }) => books(sentence));
+  const plainly = open.find(({ sentence, after }) => fixes(sentence) || (expects(sentence) && !asks(after)));
   const different = new Set(slots.map(({ slot }) => slot.at ?? slot.text)).size;
-  const found = plainly ?? (different === 1 ? open.find(({ around }) => books(around) && !asks(around)) : undefined);
+  const nearby = open.find(({ around }) => (fixes(around) || expects(around)) && !asks(around));
+  const found = plainly ?? (different === 1 ? nearby : undefined);
   return found && { slot: found.slot, evidence: found.slot.evidence, where: 'message' };
 }
 

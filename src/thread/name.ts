@@ -13,18 +13,11 @@ export interface Name {
 
 /** Words that are part of firms, teams, mailboxes and job titles, never of a person's name. */
 const NOT_A_NAME = anyWord(
-  `team|teams|recruit\\p{L}*|talent|acquisition|hr|human|resources?|people|careers?|jobs?|hiring|staffing|support|info|
-  grupo|groupe|gruppo|gruppe|groep|admin|office|notifications?|no-?reply|do-?not-?reply|services?|group|inc|llc|llp|ltd|limited|plc|gmbh|ag|se|kg|mbh|corp|
-  corporation|company|co|srl|spa|sarl|sas|bv|nv|oy|ab|university|universit\\p{L}*|universidad\\p{L}*|college|school|institute|hospital|
-  bank|solutions?|technolog\\p{L}+|tech|systems?|software|consult\\p{L}*|partners?|agency|labs?|studios?|digital|global|international|
-  linkedin|gmail|newsletter|alerts?|updates?|news|applicants?|applications?|candidates?|experience|managers?|engineer\\p{L}*|developer\\p{L}*|director\\p{L}*|
-  head|lead|senior|junior|coordinator\\p{L}*|assistant|specialist|officer|president|associate|analyst|department|dept|division|customer|account|sales|marketing|
-  operations?|education|networks?|media|holdings?|ventures|capital|health|care|foundation|app|mail|e-?mail|web|online|services|programs?|bot|user|system|
-  the|and|your|you|our|we|us|my|me|i|for|with|to|dear|hi|hello|hey|thanks?|thank|regards|best|cheers|sincerely|from|sent|via|phone|mobile|tel|fax|www|http\\p{L}*|
-  yours?|warm\\p{L}*|kind|wishes|looking|forward|please|good|great|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
-  interview\\p{L}*|job|position|role|opportunity|offer|update|re|fwd|fw|aw|wg|hola|hallo|bonjour|ciao|olá|ol[aá]|gracias|merci|danke|grazie|obrigad[oa]|bedankt|
-  bewerb\\p{L}*|karriere|personal\\p{L}*|unternehmen|abteilung|vertrieb|ihr|ihre|mit|grüße\\p{L}*|gruß|équipe|equipe|recrutement|equipo|selección|seleção|risorse|umane|selezione|werving|selectie|
-  администрация|ооо|команда|отдел|university|talents?|mr|mrs|ms|sir|madam|all|everyone|mom|dad|vous|anonymous|unknown|undefined|null|none|name|firstname|lastname|first|last`,
+  `teams?|*recruit*|talents?|acquisition|hr|human|resources?|people|careers?|jobs?|hiring|staffing|support|info|grupo|groupe|gruppo|gruppe|groep|group|admin|office|notifications?|no-?reply|services?|inc|ll[cp]|ltd|limited|plc|gmbh|ag|se|kg|mbh|corp|corporation|company|co|srl|spa|sarl|sas|[bn]v|oy|ab|universi*|college|school|institute|hospital|bank|solutions?|
+  tech|technolog…|systems?|software|consult*|partners?|agency|labs?|studios?|digital|global|international|linkedin|gmail|newsletter|alerts?|updates?|news|applicants?|applications?|candidates?|experience|*manager*|*engineer*|*developer*|*director*|head|lead|senior|junior|coordinator*|assistant|specialist|officer|president|associate|*analyst*|department|dept|
+  division|customer|account|sales|marketing|operations?|education|networks?|media|holdings?|ventures|capital|health|care|foundation|app|e-?mail|mail|web|online|programs?|bot|user|the|and|your?|our|we|us|my|me|i|for|with|to|dear|hi|hello|hey|thank*|regards|best|cheers|sincerely|from|sent|via|phone|mobile|tel|fax|yours?|warm*|kind|wishes|looking|forward|please|good|great|
+  morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview*|position|role|opportunity|offer|re|fwd|aw|hola|hallo|bonjour|ciao|ol[áa]|gracias|merci|danke|grazie|obrigad[oa]|bedankt|bewerb*|karriere|*personal*|unternehmen|*abteilung|vertrieb|ihre?|mit|grüße*|gruß|équipe|equipe|equipo|selección|seleção|risorse|umane|selezione|werving|selectie|ооо|команда|отдел|
+  m[rsx]|mrs|sir|madam|all|everyone|mom|mum|dad|vous|anonymous|unknown|undefined|null|none|name|firstname|lastname|first|last`,
 );
 /** Job titles in other tongues that stand beside names. */
 const CJK_NOT_A_NAME =

@@ -7,36 +7,32 @@ interface Candidate extends Found<string> {
   weight: number;
 }
 
-/** Nouns that make a phrase a job title, by language; many are stems. */
+/** Nouns that make a phrase a job title, in seven languages. The first group also stands inside longer words. */
 const TITLE_NOUN = anyWord(
-  `\\p{L}*engineer\\p{L}*|\\p{L}*developer|\\p{L}*developers|programmer|architect|designers?|managers?|\\p{L}*management|analysts?|scientists?|consultants?|director|lead|officer|specialist|coordinator|co-ordinator|administrator|assistant|associate|interns?|internship|
-  trainee|researcher|research fellow|lecturer|lectureship|fellowship|apprenticeship|traineeship|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|adviser|advisor|counsel|lawyer|attorney|paralegal|physician|
-  therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|cto|cfo|coo|vp|vice president|head of \\p{L}+|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|
-  receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc\\p{L}*|devops|chief of staff|team ?lead|tech lead|account executive|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|warehouse operative|carer|barista|waiter|server|host|sales|quant\\p{L}*|
-  \\p{L}*entwickler\\p{L}*|\\p{L}*entwickler:in\\p{L}*|\\p{L}*ingenieur\\p{L}*|\\p{L}*berater\\p{L}*|\\p{L}*leiter\\p{L}*|\\p{L}*leitung|\\p{L}*referent\\p{L}*|\\p{L}*sachbearbeiter\\p{L}*|\\p{L}*mitarbeiter\\p{L}*|werkstudent\\p{L}*|praktik\\p{L}+|\\p{L}*fachkraft|\\p{L}*kaufmann|\\p{L}*kauffrau|\\p{L}*techniker\\p{L}*|\\p{L}*informatiker\\p{L}*|
-  \\p{L}*assistent\\p{L}*|\\p{L}*assistenz|\\p{L}*manager\\p{L}*|\\p{L}*pfleger\\p{L}*|\\p{L}*lehrer\\p{L}*|\\p{L}*wissenschaftler\\p{L}*|\\p{L}*administrator\\p{L}*|\\p{L}*architekt\\p{L}*|buchhalter\\p{L}*|auszubildende\\p{L}*|\\p{L}*verkäufer\\p{L}*|\\p{L}*prüfer\\p{L}*|\\p{L}*redakteur\\p{L}*|\\p{L}*analyst\\p{L}*|\\p{L}*consultant\\p{L}*|
-  ingénieure?|développeu\\p{L}+|chef\\p{L}* de projets?|cheffe de projets?|responsable|responsabile|contrôleu\\p{L}+|chargée? d\\p{L}+|technicien\\p{L}*|analyste|gestionnaire|directeur|directrice|assistante?|comptable|vendeu\\p{L}+|infirmi\\p{L}+|stage|stagiaire|alternan\\p{L}+|conseill\\p{L}+|rédact\\p{L}+|concepteur|conceptrice|juriste|
-  ingenier\\p{L}+|desarrollador\\p{L}*|programador\\p{L}*|analista\\p{L}*|gerente|directora?|consultora?|técnic\\p{L}+|coordinadora?|asistente|diseñador\\p{L}*|contable|jefe|jefa|comercial|enfermer\\p{L}+|administrativ[oa]|científic[oa] de datos|
-  engenheir\\p{L}+|desenvolvedor\\p{L}*|coordenador\\p{L}*|estagi\\p{L}+|assistente|vendedora?|cientista|supervisora?|sviluppat\\p{L}+|ingegner\\p{L}+|consulente|impiegat\\p{L}+|tirocin\\p{L}+|progettista|addett\\p{L}+|commerciale|contabile|sistemista|programmat\\p{L}+|direttore|direttrice|
-  ontwikkelaar|\\p{L}*medewerker|adviseur|\\p{L}*beheerder|\\p{L}{3,}leider|verpleegkundige|docent|stagiaire?|monteur|repartidor\\p{L}*|boekhouder|onderzoeker|vertegenwoordiger`,
+  `*(?:engineer|developer|manager|management|designer|entwickler|ingenieur|berater|leiter|leitung|referent|sachbearbeiter|mitarbeiter|medewerker|beheerder|techniker|informatiker|assistent|assistenz|pfleger|lehrer|wissenschaftler|administrator|architekt|verkäufer|prüfer|redakteur|analyst|consultant|fachkraft|kaufmann|kauffrau|programador|desarrollador|desenvolvedor|diseñador)*|
+  programmer|architect|scientists?|director|lead|officer|specialist|co-?ordinator|assistant|associate|interns?|internship|trainee|researcher|research fellow|lecturer|(?:lecture|fellow|apprentice|trainee)ship|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|advis[eo]r|counsel|lawyer|attorney|paralegal|
+  physician|therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|c[tfo]o|vp|vice president|head of …|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc*|devops|chief of staff|
+  team ?lead|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|carer|barista|waiter|host|sales|quant*|werkstudent*|praktik…|buchhalter*|auszubildende*|ingénieure?|développeu…|cheff?e?s? de projets?|responsable|responsabile|contrôleu…|chargée? d…|technicien*|analista*|analyste|gestionnaire|directeur|directrice|comptable|vendeu…|infirmi…|stage|
+  stagiaire?|alternan…|conseill…|rédact…|concepteur|conceptrice|juriste|ingenier…|gerente|consultora?|técnic…|coordinadora?|asistente|contable|jef[ea]|comercial|enfermer…|administrativ[oa]|científic[oa] de datos|engenheir…|coordenador*|estagi…|assistente|vendedora?|cientista|supervisora?|repartidor*|sviluppat…|ingegner…|consulente|impiegat…|tirocin…|progettista|addett…|commerciale|contabile|
+  sistemista|programmat…|direttore|direttrice|ontwikkelaar|adviseur|…leider|verpleegkundige|docent|monteur|boekhouder|onderzoeker|vertegenwoordiger`,
 );
 const TITLE_NOUN_CJK =
   /エンジニア|デザイナー|マネージャー|マネジャー|開発|コンサルタント|アナリスト|ディレクター|営業|プランナー|リーダー|プログラマー|スペシャリスト|サイエンティスト|アシスタント|事務|経理|職$/;
 
 /** A noun for the job with the title before it: "the Data Analyst position". */
 const TITLE_FIRST = anyWord(
-  'position|positions|role|roles|opening|openings|opportunity|job|vacancy|post|program|programme|interview|functie|vacature|rol|stelle',
-  'giu',
+  'positions?|roles?|openings?|opportunity|job|vacancy|post|program(?:me)?|interview|functie|vacature|rol|stelle',
+  'gi',
 );
 /** Words after which the title comes: "the position of Data Analyst", "als Datenanalyst". */
 const TITLE_AFTER = anyWord(
-  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join\\p{L}* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|(?:act|work|serve|join) as(?: an?| our)?|as an?|
+  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|(?:act|work|serve|join) as(?: an?| our)?|as an?|
   (?:stelle|position|rolle|ausschreibung|funktion) (?:als|der|des|eines|einer)(?: eine?[nr]?)?|(?:bewerbung|bewerbung bei uns|gespräch|interesse) (?:als|für|auf|um|zur|zum)(?: (?:die|der|den|eine?))?(?: (?:stelle|position))?(?: als)?|ausgeschriebenen? (?:position|stelle)|position ?[:–-]|stelle ?[:–-]|für die (?:position|stelle)(?: als)?|als(?: eine?[nr]?)?|(?:position|stelle)|
   (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
   (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|(?:職種|募集職種|ポジション) ?:|
   (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
-  'giu',
+  'gi',
 );
 /** After these a title stands even if it holds no noun we know. */
 const NAMED_POST =
@@ -45,8 +41,8 @@ const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
   `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
-  such\\p{L}* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|recherch\\p{L}+ (?:une?|des|actuellement une?)|recrut\\p{L}+ (?:une?|des)|busca\\p{L}* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca\\p{L}*|procura\\p{L}*|contratando) (?:uma?)?|cerc\\p{L}+ (?:una?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek\\p{L}*(?: wij| ik)? een`,
-  'giu',
+  such* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|recherch… (?:une?|des|actuellement une?)|recrut… (?:une?|des)|busca* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca*|procura*|contratando) (?:uma?)?|cerc… (?:una?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek*(?: wij| ik)? een`,
+  'gi',
 );
 
 /** What a title's own words may be joined with; anything else in lower case ends it. */

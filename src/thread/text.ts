@@ -11,12 +11,16 @@ const BLANK = /[^\S\n]/g;
 /** Full-width letters, digits and signs of Japanese text; each stands at a fixed distance from its ASCII twin. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
-/** The text as a person sees it: nothing invisible, every blank a plain space, full-width letters as ASCII. */
+/**
+ * The text as a person sees it: nothing invisible, every blank a plain space, apostrophes straight, full-width letters
+ * as ASCII.
+ */
 export function visible(raw: string): string {
   return raw
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLES, '')
     .replace(BLANK, ' ')
+    .replace(/[‘’]/g, "'")
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
@@ -157,11 +161,18 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Latin and Cyrillic letters, as plain ranges: `\p{L}` regardless of case takes a hundred times as long to compile. */
+const LETTER = 'A-Za-zÀ-ɏЀ-ӿ';
+
 /**
- * A pattern for any of the alternatives as whole words; line breaks between them are layout.
- * Japanese puts no blanks between words, so only Latin and Cyrillic letters make a neighbour part of the word.
+ * A pattern for any of the alternatives as whole words, regardless of case. In them `*` stands for any further letters,
+ * `…` for any word; line breaks are layout; the rest is pattern syntax. Japanese puts no blanks between words, so only
+ * Latin and Cyrillic letters make a neighbour part of the word.
  */
-export function anyWord(alternatives: string, flags = 'iu'): RegExp {
-  const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
-  return new RegExp(`(?<!${letter})(?:${alternatives.replace(/\s*\n\s*/g, '')})(?!${letter})`, flags);
+export function anyWord(alternatives: string, flags = 'i'): RegExp {
+  const words = alternatives
+    .replace(/\s*\n\s*/g, '')
+    .replaceAll('*', `[${LETTER}]*`)
+    .replaceAll('…', `[${LETTER}]+`);
+  return new RegExp(`(?<![${LETTER}\\d])(?:${words})(?![${LETTER}\\d])`, flags);
 }
