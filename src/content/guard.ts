@@ -6,31 +6,14 @@
  * shortcuts fire on keys typed in injected UI; LinkedIn facts §4: modals steal the focus, Escape's keyup closes them).
  */
 const guarded = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'focusin',
-  'focusout',
-  'focus',
-  'blur',
-  'select',
-] as const;
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend',
+  'copy cut paste select focusin focusout focus blur',
+  'click dblclick auxclick contextmenu DOMActivate mousedown mouseup pointerdown pointerup',
+  // Where the pointer rests, or a finger was lifted, tells which reason was chosen.
+  'pointermove pointerover pointerout pointercancel mousemove mouseover mouseout wheel',
+  'touchstart touchmove touchend touchcancel',
+  'drag dragstart dragenter dragover dragleave dragend drop',
+].flatMap((types) => types.split(' '));
 
 export interface Guard {
   /** From now on nothing aimed at `host` reaches the page; `handle` gets the trusted events instead. */
@@ -59,7 +42,11 @@ export function guardWindow(window: Window, signal: AbortSignal): Guard {
     if (handle && event.isTrusted) handle(event);
   };
 
-  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, signal: listening.signal });
+  for (const type of guarded) {
+    // Scrolling never waits for us.
+    const passive = /^(wheel|touch)/.test(type);
+    window.addEventListener(type, onEvent, { capture: true, passive, signal: listening.signal });
+  }
   const endWhenEmpty = () => {
     if (signal.aborted && handlers.size === 0) listening.abort();
   };

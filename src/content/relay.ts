@@ -10,23 +10,15 @@ export function relayInto(root: ShadowRoot): (event: Event) => void {
   };
 }
 
+/** A plain event with a key's fields: a `KeyboardEvent` is composed in Firefox whatever one asks for, and would get out. */
 function relayKey(event: KeyboardEvent, root: ShadowRoot): void {
-  const { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
-  const copy = new KeyboardEvent('keydown', {
-    key,
-    code,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-    repeat,
-    isComposing,
-    bubbles: true,
-    cancelable: true,
-  });
-  const target = root.activeElement ?? root.firstElementChild;
+  const copy = new Event('keydown', { bubbles: true, cancelable: true });
+  for (const field of keyFields) Object.defineProperty(copy, field, { value: event[field] });
+  const target = root.activeElement ?? root.lastElementChild;
   if (target && !target.dispatchEvent(copy)) event.preventDefault();
 }
+
+const keyFields = ['key', 'code', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey', 'repeat', 'isComposing'] as const;
 
 /**
  * Only buttons and links get the copy: on a check box or a radio button a second click would undo the first, and

@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Guard } from './guard.ts';
 import { keepBeside } from './placement.ts';
 import { relayInto } from './relay.ts';
+import { keepSelectionOut } from './selection.ts';
 import style from './surface.css';
 
 export interface Surface {
@@ -38,7 +39,11 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   layer.lang = options.language;
   layer.dataset.theme = options.dark ? 'dark' : 'light';
   root.append(sheet, layer);
-  guard.add(host, relayInto(root));
+  const relay = relayInto(root);
+  guard.add(host, (event) => {
+    keepSelectionOut(root);
+    relay(event);
+  });
   // Beside the body, not in it: sites replace or hide what the body holds.
   document.documentElement.append(host);
   let placing = new AbortController();

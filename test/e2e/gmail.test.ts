@@ -24,8 +24,20 @@ const keptParts = (document: Document) => {
     .concat(String(document.querySelectorAll('.gmail_signature, .gmail_quote').length));
 };
 const bodySource = () => window.practice.bodyOf(0).innerHTML;
-// biome-ignore lint/performance/useDomNodeTextContent: lines as a person sees them
-const bodyText = () => window.practice.bodyOf(0).innerText.replaceAll('\u00a0', ' ');
+/** The body line by line: `innerText` counts an empty line twice. */
+const bodyText = () => {
+  const read = (node: Node): string => {
+    let text = '';
+    for (const child of node.childNodes) {
+      if (child instanceof Text) text += child.data;
+      else if (child.nodeName === 'BR') text += node.childNodes.length === 1 ? '' : '\n';
+      else if (child.nodeName === 'DIV') text += `${text === '' || text.endsWith('\n') ? '' : '\n'}${read(child)}\n`;
+      else text += read(child);
+    }
+    return text;
+  };
+  return read(window.practice.bodyOf(0)).replaceAll('\u00a0', ' ');
+};
 
 /** Whether the one button stands in a cell of its own straight after Send, and carries no name of ours. */
 const placement = () => {

@@ -196,18 +196,4 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
     expect(await site.evaluate(() => (window as unknown as PracticeWindow).practice.log.closedModals)).toBe(0);
     await expectUnseen(site);
   });
-
-  it('is gone while LinkedIn is switched off in the options, and back when it is on', async () => {
-    await start(messagePage, {});
-    await site.button().appears();
-    const options = await browser.options();
-    const toggle = options.find('switch', 'LinkedIn');
-    await toggle.click();
-    await site.bringToFront();
-    await site.button().disappears();
-    await toggle.click();
-    await site.bringToFront();
-    await site.button().appears();
-    await options.close();
-  });
 });
