@@ -135,8 +135,9 @@ export class TestBrowser {
   }
 
   /** Resolves when somebody closes the browser. */
-  closed(): Promise<void> {
-    return new Promise((resolve) => this.driver.puppeteer.once('disconnected', () => resolve()));
+  async closed(): Promise<void> {
+    await new Promise((resolve) => this.driver.puppeteer.once('disconnected', resolve));
+    this.recorder?.close();
   }
 
   async close(): Promise<void> {
