@@ -31,12 +31,13 @@ const NEAR = anyWord(
   `interview(?:ing|s)?(?: process)? (?:at|with)|(?:application|offer|opportunity|position|role|candidacy|process|team) (?:to|for|from|in)|considering|considered by|choosing|visit(?:ing)?|details|from|at|with|about|hire|bei|von|pour|con|de|en|em|na|no|da|do|di|per|van|voor`,
   'gi',
 );
-/** "a recruiter at Acme" says where the writer works; so do these. */
+/** "I'm Anna, a recruiter at Acme": what stands between has to say that it is about the writer's work. */
 const SELF =
-  /\b(?:I(?:'|’)m|I am|this is|my name is|ich bin|mein Name ist|je suis|soy|sou|sono|ik ben)\b[^.!?]{2,70}?\b(?:at|with|from|for|bei|von|chez|de|en|da|na|do|di|presso|bij|van)(?: the| der)?\s(?=[\p{Lu}\p{N}])/giu;
+  /\b(?:I'm|I am|this is|my name is|ich bin|mein Name ist|je suis|soy|sou|sono|ik ben)\s([^.!?]{2,70}?)\s(?:at|with|from|for|bei|von|chez|de|en|da|na|do|di|presso|bij|van)(?: the| der)?\s(?=[\p{Lu}\p{N}])/gu;
+const WORK = /\b(?:talent|recruit|hr\b|people|hiring|work|writ|reach|contact|call)/i;
 /** "The Acme Team", "Acme Recruiting", "Acme Talent Acquisition", "Acme HR". */
 const TEAM_TAIL =
-  /^(?:the |das |dein |ihr |l'équipe |equipo |equipe |il team |het )?(.{2,40}?)(?:'s)?\s(?:(?:global |university |campus |early careers? |people |talent |hr |human resources |recruit\w* |hiring |technical )*)(?:team|recruiting|recruitment|recruitment services|talent acquisition(?: team)?|talent|careers?|hr|human resources|people(?: ops| operations| team)?|jobs|staffing|hiring)\b/iu;
+  /^(?:the |das |dein |ihr |l'équipe |equipo |equipe |il team |het )?(.{2,40}?)(?:'s)?\s(?:(?:global |university |campus |early careers? |people |talent |hr |human resources |recruit\w* |hiring |technical )*)(?:team|recruiting|recruitment|recruitment services|talent acquisition(?: team)?|talent|careers?|hr|human resources|people(?: ops| operations| team)?|jobs|staffing|hiring)(?:\s*[|,·–-].*)?$/iu;
 const TEAM_HEAD =
   /^(?:das team von|dein team von|ihr team von|team|l'équipe(?: recrutement)?(?: de| d'| chez)?|el equipo de|equipe d[aeo]|il team di|het team van|the team at)\s(.{2,40})$/iu;
 /** Never the hiring firm: tools, boards, networks, and words that stand where a firm may stand. */
@@ -152,7 +153,9 @@ function inSentences(all: string[]): Candidate[] {
       }
     }
     for (const frame of sentence.matchAll(SELF)) {
-      const firm = firmAfter(sentence.slice(frame.index + frame[0].length - 1));
+      const who = frame[1] ?? '';
+      if (/\byou/i.test(who) || !(WORK.test(who) || namesJob(who) || readName(who))) continue;
+      const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
       if (firm) found.push({ value: firm.value, evidence: firm.words, where: 'message', weight: 2.2 });
     }
     const field =
@@ -265,7 +268,8 @@ function teamOf(text: string): string | undefined {
   const head = TEAM_HEAD.exec(words)?.[1];
   const tail = TEAM_TAIL.exec(words)?.[1];
   const firm = head ?? tail;
-  if (!firm || namesJob(firm) || !/^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(firm)) return undefined;
+  if (!firm || firm.split(' ').length > 5 || namesJob(firm) || !/^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(firm))
+    return undefined;
   return firm.replace(/^.*[,.]\s?(?=\p{Lu})/u, '');
 }
 

@@ -111,8 +111,7 @@ function displayed(person: Person, letters: Letter[], company: string | undefine
   const name = /\S@\S/.test(raw) ? undefined : readName(raw);
   const mailbox = readAddress(person.address);
   if (!name || isFirm(name, company) || mailbox?.system || mailbox?.machine) return undefined;
-  const squeezed = folded(name.full);
-  if (mailbox && [mailbox.label, mailbox.local].some((part) => folded(part) === squeezed)) return undefined;
+  if (mailbox && folded(mailbox.label) === folded(name.full)) return undefined;
   // One word alone may be a firm's name: something else has to show that it is a person.
   const certain =
     name.family !== undefined ||

@@ -206,7 +206,7 @@ function titleAfter(after: string): string | undefined {
       kept.length = 0;
       continue;
     }
-    if (STOP.test(token) || token === 'I') break;
+    if (STOP.test(token) || token === 'I' || TITLE_NOUN_CJK.test(kept.at(-1) ?? '')) break;
     const fits = isTitleToken(token, false) || /^[([]/.test(token) || namesJob(token);
     // "seeking a portfolio manager": a plain word or two may stand before the job.
     const leads = PLAIN.test(token) && !JOINT.test(token) && tokens.slice(i + 1, i + 3).some(namesJob);

@@ -75,7 +75,8 @@ const sameTime = (read: string, expected: string): boolean =>
 /** Each field of one conversation's facts against its labels. */
 function compared(facts: Facts, labels: Labels): [field: string, outcome: Outcome, read: unknown, expected: unknown][] {
   const rows: [string, Outcome, unknown, unknown][] = [
-    ['hiring', judged(facts.hiring, [labels.hiring], equal), facts.hiring, labels.hiring],
+    ['hiring', judged(facts.hiring || undefined, [labels.hiring || null], equal), facts.hiring, labels.hiring],
+    ['not hiring', judged(!facts.hiring || undefined, [!labels.hiring || null], equal), facts.hiring, labels.hiring],
     ['language', judged(facts.language.slice(0, 2), [labels.language], equal), facts.language, labels.language],
   ];
   // Where nothing should be detected, everything detected is wrong; where hiring was missed, everything is missed.

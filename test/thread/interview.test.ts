@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readSlots, reference } from '../../src/thread/dates.ts';
+import { factsOf, me, NOW, SENT } from './build.ts';
+
+const at = (texts: Parameters<typeof factsOf>[0], now = NOW) => factsOf(texts, {}, now).interview?.value.at;
+
+describe('an interview', () => {
+  it.each([
+    ['confirmed', 'Your interview is confirmed for Thursday, March 5 at 2:30 PM.', '2026-03-05T14:30:00-05:00'],
+    [
+      'confirmed, told to object if it does not suit',
+      'I have scheduled your interview for Thursday, March 5 at 2:30 PM. Let me know if this does not work for you.',
+      '2026-03-05T14:30:00-05:00',
+    ],
+    ['with a zone of its own', 'Your interview is booked for March 5, 2026 at 2 PM PST.', '2026-03-05T14:00:00-08:00'],
+    [
+      'with a zone in words',
+      'Your interview is booked for March 5, 2026 at 2 PM Central time.',
+      '2026-03-05T14:00:00-06:00',
+    ],
+    [
+      'looked forward to',
+      'Looking forward to speaking with you on Thursday at 10am about the role.',
+      '2026-03-05T10:00:00-05:00',
+    ],
+    ['in fields', 'Interview details\n\nDate: Thursday, March 5, 2026\nTime: 10:30 AM', '2026-03-05T10:30:00-05:00'],
+    [
+      'at an hour that must be an afternoon',
+      'Your interview is confirmed for Thursday at 2:30.',
+      '2026-03-05T14:30:00-05:00',
+    ],
+    ['at noon', 'Your interview is confirmed for Thursday at noon.', '2026-03-05T12:00:00-05:00'],
+  ])('is booked when %s', (_, text, expected) => {
+    expect(at([text])).toBe(expected);
+  });
+
+  it.each([
+    ['only asked about', 'Would Thursday at 2pm work for an interview?'],
+    [
+      'one of several times',
+      'For the interview we have:\n- Thursday, March 5 at 2pm\n- Friday, March 6 at 3pm\nPick one and I will confirm.',
+    ],
+    [
+      'an invitation with a question',
+      'We invite you to an interview on Thursday at 2pm. Please let me know if this works.',
+    ],
+    ['a day without an hour', 'Your interview is confirmed for Thursday.'],
+    ['a deadline', 'Your interview is confirmed. Please send the forms by Thursday at 2pm.'],
+    ['a first working day', 'You did well in the interview. Start date: Monday, March 9 at 9:00 AM'],
+    ['a date that does not exist', 'Your interview is confirmed for February 30 at 2pm.'],
+    ['a length of time', 'Your interview is confirmed and takes 45 minutes on the day.'],
+  ])('is not booked when it is %s', (_, text) => {
+    expect(factsOf([text]).interview).toBeUndefined();
+  });
+
+  it('is booked when I agree to the one time they offered', () => {
+    expect(
+      at(['Could you do Thursday at 2pm for the interview?', me('Thursday at 2pm works for me, thank you.')]),
+    ).toBe('2026-03-05T14:00:00-05:00');
+    expect(at(['Could you do Thursday at 2pm for the interview?', me('That works great, thank you.')])).toBe(
+      '2026-03-05T14:00:00-05:00',
+    );
+  });
+
+  it('follows the newest word', () => {
+    const booked = 'Your interview is confirmed for Thursday, March 5 at 2pm.';
+    expect(at([booked, 'I have moved your interview to Friday, March 6 at 3pm.'])).toBe('2026-03-06T15:00:00-05:00');
+    for (const later of [
+      'I am sorry, we have to cancel the interview.',
+      'Unfortunately we will not be moving forward with your application.',
+      'Could you do Friday, March 6 at 3pm instead?',
+      me('Something came up, I need to reschedule the interview.'),
+    ]) {
+      expect(factsOf([booked, later]).interview, JSON.stringify(later)).toBeUndefined();
+    }
+    expect(at([booked, 'Attached is the map for your interview.'])).toBe('2026-03-05T14:00:00-05:00');
+  });
+
+  it('that is over makes the stage "interviewed"', () => {
+    const texts = ['Your interview is confirmed for Thursday, March 5 at 2pm.'];
+    expect(factsOf(texts).stage?.value).toBe('scheduled');
+    const later = factsOf(texts, {}, new Date('2026-03-06T12:00:00-05:00'));
+    expect(later.interview).toBeUndefined();
+    expect(later.stage?.value).toBe('interviewed');
+  });
+
+  it('without a date on its message keeps the words and no guessed day', () => {
+    const found = factsOf([
+      { from: { name: 'Maya Lindgren' }, at: '', text: 'Your interview is confirmed for Thursday at 2pm.' },
+    ]).interview;
+    expect(found?.value).toEqual({ text: 'Thursday at 2pm' });
+  });
+
+  it('without a known offset has a local time', () => {
+    const text = 'Your interview is confirmed for Thursday at 2pm.';
+    const found = factsOf([{ from: { name: 'Maya Lindgren' }, at: '2026-03-02T09:00:00Z', text }]).interview;
+    expect(found?.value.at).toBe('2026-03-05T14:00:00');
+  });
+});
+
+describe('a day with an hour', () => {
+  it.each([
+    ['de', 'am Donnerstag, 12. März 2026 um 14:30 Uhr', '2026-03-12T14:30'],
+    ['de', 'am 12.03.2026 um 14 Uhr', '2026-03-12T14:00'],
+    ['de', 'Donnerstag, den 12.3., 14.30 Uhr', '2026-03-12T14:30'],
+    ['fr', 'jeudi 12 mars 2026 à 14h30', '2026-03-12T14:30'],
+    ['es', 'el jueves 12 de marzo a las 14:30', '2026-03-12T14:30'],
+    ['pt', 'quinta-feira, 12 de março de 2026 às 14h30', '2026-03-12T14:30'],
+    ['it', 'giovedì 12 marzo 2026 alle ore 14:30', '2026-03-12T14:30'],
+    ['nl', 'donderdag 12 maart 2026 om 14.30 uur', '2026-03-12T14:30'],
+    ['ja', '2026年3月12日(木) 14時30分', '2026-03-12T14:30'],
+    ['ja', '2026/03/12(木) 14:30', '2026-03-12T14:30'],
+    ['en', '12 March 2026 at 2.30 p.m.', '2026-03-12T14:30'],
+  ])('in %s: %s', (language, text, expected) => {
+    const [slot] = readSlots(text, language, reference(SENT, NOW));
+    expect(slot?.at?.slice(0, 16)).toBe(expected);
+    expect(text).toContain(slot?.evidence);
+  });
+
+  it.each([
+    ['an order of day and month that may be either', '03/04/2026 at 2pm'],
+    ['a weekday that is not that date’s', 'Monday, March 5, 2026 at 2pm'],
+  ])('stays without a date for %s', (_, text) => {
+    expect(readSlots(text, 'en', reference(SENT, NOW))[0]?.at).toBeUndefined();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Labelled, measure, precision, recall, table } from './measure.ts';
+import { ownSet } from './set/index.ts';
+import { sharedThreads } from './shared-threads.ts';
+
+/** Below these a change has made reading worse: a wrong fact costs more than a missing one. */
+const FLOOR: Record<string, [precision: number, recall: number]> = {
+  hiring: [0.98, 0.95],
+  'not hiring': [0.88, 1],
+  language: [0.98, 1],
+  greet: [0.97, 0.95],
+  role: [0.97, 0.95],
+  company: [0.97, 0.93],
+  scheduled: [0.95, 0.9],
+  when: [1, 1],
+  sourced: [0.9, 0.9],
+  stage: [0.93, 0.93],
+};
+
+function report(title: string, cases: Labelled[]): void {
+  const languages = [...new Set(cases.map(({ labels }) => labels.language))].sort();
+  const tables = [table(`${title}: all ${cases.length}`, measure(cases))];
+  for (const language of languages) {
+    const some = cases.filter(({ labels }) => labels.language === language);
+    tables.push(table(`${title}: ${some.length} in ${language}`, measure(some)));
+  }
+  console.log(tables.join('\n\n'));
+}
+
+describe('the labelled conversations of this project', () => {
+  const measured = measure(ownSet);
+  report('own set', ownSet);
+
+  it('are at least thirty, in eight languages', () => {
+    expect(ownSet.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(ownSet.map(({ labels }) => labels.language)).size).toBe(8);
+    expect(new Set(ownSet.map(({ id }) => id)).size).toBe(ownSet.length);
+  });
+
+  it.each(Object.entries(FLOOR))('are read well enough: %s', (field, [least, most]) => {
+    const score = measured.scores.get(field) ?? { right: 0, wrong: 1, missed: 1, none: 0 };
+    const mistakes = measured.mistakes.filter((mistake) => mistake.field === field);
+    expect(precision(score), JSON.stringify(mistakes)).toBeGreaterThanOrEqual(least);
+    expect(recall(score), JSON.stringify(mistakes)).toBeGreaterThanOrEqual(most);
+  });
+
+  it('that are not about hiring yield no facts at all', () => {
+    const others = ownSet.filter(({ labels }) => !labels.hiring);
+    const wrong = measured.mistakes.filter(
+      ({ id, field }) => field !== 'language' && others.some((other) => other.id === id),
+    );
+    expect(others.length).toBeGreaterThanOrEqual(8);
+    expect(wrong).toEqual([]);
+  });
+});
+
+const shared = sharedThreads();
+describe.skipIf(shared.length === 0)('the conversations by other authors beside the repository', () => {
+  it('are measured the same way', () => {
+    report('other authors', shared);
+    expect(measure(shared).scores.size).toBeGreaterThan(6);
+  });
+});
