@@ -80,13 +80,13 @@ export function keepAttached(finder: Finder, create: (editor: Editor, place: Pla
 
 /**
  * A former copy of this script, ended by an update, may have left its button in the row. It carries no mark, so it is
- * known by what only we can see: a closed shadow root that holds nothing but a style and a button opening a dialog.
+ * known by what only we can see: a closed shadow root that holds a style and a button opening a dialog.
  */
 function removeLeftovers(row: Element): void {
   for (const child of row.children) {
     const host = child.localName === 'span' ? child : child.firstElementChild;
     if (host?.localName !== 'span' || child.childElementCount > 1) continue;
     const root = closedRoot(host);
-    if (root?.mode === 'closed' && root.querySelector(':scope > style + button[aria-haspopup=dialog]')) child.remove();
+    if (root?.mode === 'closed' && root.querySelector('style + button[aria-haspopup=dialog]')) child.remove();
   }
 }

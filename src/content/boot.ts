@@ -71,7 +71,7 @@ function start(finder: Finder): void {
 /** An update while a panel was open: the old one is dead. It goes, and the person is told. */
 async function replaceOldPanel(link: Link): Promise<void> {
   const old = [...(document.documentElement?.children ?? [])].filter(
-    (child) => child.localName === 'div' && closedRoot(child)?.querySelector('[popover]'),
+    (child) => child.localName === 'div' && closedRoot(child)?.querySelector('style + .root[popover=manual]'),
   );
   if (old.length === 0) return;
   for (const host of old) host.remove();

@@ -1,7 +1,7 @@
 /** The one button an editor gets: an element of no name with a closed shadow root. Nothing on it tells the page whose it is. */
 import type { Editor, Place } from '../sites/site.ts';
 import { markPath, markViewBox } from '../ui/mark.ts';
-import { api } from './api.ts';
+import { alive, api } from './api.ts';
 import type { Guard } from './guard.ts';
 
 const style = `
@@ -14,7 +14,10 @@ button[aria-busy=true]{cursor:progress;opacity:.75}
 .dark{color:#7fd6cd;background:#7fd6cd1f}
 .dark:hover{background:#7fd6cd36}
 .compact{width:32px;padding:0;justify-content:center;margin-inline:2px}
-.compact span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+/* Not a text of the document: a page could look for it with the browser's own search, window.find(). */
+span::before{content:attr(data-label)}
+.compact span{display:none}
+p{max-width:20em;padding:12px 16px;border-radius:8px;font:14px/1.4 system-ui,sans-serif}
 svg{width:18px;height:18px;fill:currentColor;flex:none}
 @media (prefers-reduced-motion:reduce){button{transition:none}}
 @media (forced-colors:active){button{border:1px solid ButtonText;color:ButtonText}}
@@ -47,9 +50,13 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
   button.ariaHasPopup = 'dialog';
   button.ariaExpanded = 'false';
   const label = document.createElement('span');
-  label.textContent = api.i18n.getMessage('button');
+  const call = (name: string) => {
+    button.ariaLabel = name;
+    label.dataset.label = name;
+  };
+  call(api.i18n.getMessage('button'));
   button.append(mark(document), label);
-  root.append(sheet, button);
+  root.append(sheet, button, lastWords(document, button));
   if (place.tabIndex !== undefined) host.tabIndex = place.tabIndex;
 
   button.addEventListener('pointerenter', events.approached);
@@ -57,7 +64,10 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     if (event.type === 'focusin') events.approached();
     // Keeps the caret where the person left it (Gmail facts §5).
     else if (event.type === 'mousedown') event.preventDefault();
-    else if (event.type === 'click') events.pressed();
+    else if (event.type === 'click' && alive()) {
+      event.preventDefault();
+      events.pressed();
+    }
   });
 
   const outer = wrap(document, host, place);
@@ -66,19 +76,31 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     anchor: host,
     look(dark, compact) {
       button.className = `${dark ? 'dark' : ''}${compact ? ' compact' : ''}`;
-      if (compact) button.title = label.textContent ?? '';
+      if (compact) button.title = button.ariaLabel ?? '';
       else button.removeAttribute('title');
     },
     say(state) {
       button.ariaExpanded = String(state === 'open');
       button.ariaBusy = String(state === 'loading');
-      label.textContent = api.i18n.getMessage(state === 'failed' ? 'buttonFailed' : 'button');
+      if (alive()) call(api.i18n.getMessage(state === 'failed' ? 'buttonFailed' : 'button'));
     },
     remove() {
       guard.remove(host);
       outer.remove();
     },
   };
+}
+
+/**
+ * Firefox ends our scripts with the extension but leaves our elements standing. The browser itself then answers a press
+ * of the button, with this sentence.
+ */
+function lastWords(document: Document, button: HTMLButtonElement): HTMLElement {
+  const words = document.createElement('p');
+  words.popover = 'auto';
+  words.textContent = api.i18n.getMessage('buttonEnded');
+  button.popoverTargetElement = words;
+  return words;
 }
 
 function wrap(document: Document, host: HTMLElement, place: Place): HTMLElement {

@@ -9,7 +9,7 @@ import type { Core } from '../ui/types.ts';
 import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
-export interface PanelFace {
+interface PanelFace {
   /** Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. */
   open(editor: Editor, anchor: HTMLElement): void;
   /** Called after the page changed: the panel looks whether its editor is still there. */

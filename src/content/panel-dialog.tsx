@@ -65,7 +65,7 @@ export class PanelDialog {
   }
 
   isOpenFor(body: HTMLElement): boolean {
-    return this.open && (this.session?.body ?? this.options.editor.body) === body;
+    return this.open && this.surface.stands && (this.session?.body ?? this.options.editor.body) === body;
   }
 
   focus(): void {
@@ -179,7 +179,7 @@ export class PanelDialog {
   }
 }
 
-export type SettingsNotice = keyof typeof settingsNotices;
+type SettingsNotice = keyof typeof settingsNotices;
 type Notice = keyof typeof noticeKeys;
 
 const noticeKeys = {
@@ -190,7 +190,7 @@ const noticeKeys = {
   ...settingsNotices,
 } as const;
 
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

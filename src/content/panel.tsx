@@ -9,8 +9,8 @@ import { currentLink, type Link } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
 import { Session } from './session.ts';
-import { showNote } from './toasts.tsx';
-import { detectLanguage, screenDirection, screenLanguage, t } from './words.ts';
+import { removeToast, showNote } from './toasts.tsx';
+import { detectLanguage, rememberLastWords, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = { gmail: gmailReader, linkedin: linkedinReader };
 
@@ -40,10 +40,12 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
     language: screenLanguage(),
   });
 
+  rememberLastWords();
   link.panel = {
     open(editor, anchor) {
       if (dialog?.isOpenFor(editor.body)) return dialog.focus();
       dialog?.close();
+      removeToast();
       dialog = new PanelDialog({
         editor,
         anchor,
@@ -55,7 +57,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
         core,
         session: sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
-        openOptions: () => void ask('options.open'),
+        openOptions: () => void ask('options.open').catch(() => {}),
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
       });

@@ -8,6 +8,8 @@ import style from './surface.css';
 
 export interface Surface {
   root: ShadowRoot;
+  /** False when the page has taken it away. */
+  readonly stands: boolean;
   /** The element in the top layer; the components are rendered into it. */
   layer: HTMLElement;
   show(content: ComponentChild): void;
@@ -46,11 +48,15 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   });
   // Beside the body, not in it: sites replace or hide what the body holds.
   document.documentElement.append(host);
+  vanishWithoutUs(layer);
   let placing = new AbortController();
 
   return {
     root,
     layer,
+    get stands() {
+      return host.isConnected;
+    },
     show(content) {
       render(content, layer);
       // Not before there is something to see: an empty frame would flash.
@@ -68,4 +74,16 @@ export function createSurface(document: Document, guard: Guard, options: Surface
       host.remove();
     },
   };
+}
+
+/** Milliseconds after which what we showed is gone when nobody of us is there any more. */
+const afterlife = 2000;
+
+/**
+ * Firefox ends our scripts with the extension and leaves our elements standing, deaf. So the layer is always about to
+ * vanish, and as long as we live we begin anew each time, before it is drawn.
+ */
+function vanishWithoutUs(layer: HTMLElement): void {
+  const vanishing = layer.animate({ visibility: 'hidden' }, { delay: afterlife, duration: 1, fill: 'forwards' });
+  vanishing.onfinish = () => vanishing.play();
 }

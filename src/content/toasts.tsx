@@ -22,6 +22,9 @@ interface Around {
 
 let current: { remove(): void } | undefined;
 
+/** Takes away what is shown, if anything: it is about something that is over. */
+export const removeToast = (): void => current?.remove();
+
 /** "Inserted", with Undo, beside `anchor`. */
 export function showInserted(
   around: Around,
@@ -55,7 +58,7 @@ function showToast(
   around: Around,
   content: (remove: () => void) => ComponentChild,
 ): { surface: Surface; signal: AbortSignal; remove(): void } {
-  current?.remove();
+  removeToast();
   const { document, guard, look, t, signal } = around;
   const surface = createSurface(document, guard, {
     ...look,

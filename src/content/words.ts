@@ -1,9 +1,50 @@
 /** What the browser knows of languages: our texts on screen in its own, and which one a text is written in. */
-import type { Translate } from '../ui/types.ts';
-import { api } from './api.ts';
+import type { TextKey, Translate } from '../ui/types.ts';
+import { alive, api } from './api.ts';
 
-/** A text that is missing shows its key, which is ugly and therefore noticed. */
-export const t: Translate = (key, ...subs) => api.i18n.getMessage(key, subs) || key;
+/** Stand for `$1` to `$9` in a text that is kept. */
+const gaps = [...'\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008\ue009'];
+const kept = new Map<TextKey, string>();
+
+/**
+ * A text that is missing shows its key, which is ugly and therefore noticed. Texts are kept as they come: once the
+ * extension was updated or removed under an open panel, the browser tells none any more.
+ */
+export const t: Translate = (key, ...subs) =>
+  textOf(key).replace(/[\ue001-\ue009]/g, (gap) => subs[gaps.indexOf(gap)] ?? '');
+
+function textOf(key: TextKey): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (!alive()) return '';
+  const text = api.i18n.getMessage(key, gaps) || key;
+  kept.set(key, text);
+  return text;
+}
+
+/** What is shown first after the end, when it is too late to ask for it. */
+const lastWords: TextKey[] = [
+  'stopReloaded',
+  'stopCopy',
+  'laterFailed',
+  'writerCopied',
+  'writerCopyFailed',
+  'writerCopySubject',
+  'writerSubject',
+  'writerSubjectCopied',
+  'writerChannel',
+  'writerChannelEmail',
+  'writerChannelLinkedin',
+  'writerChannelPhone',
+  'writerWords',
+  'writerAnother',
+  'writerFindings',
+  'writerNothingToCheck',
+];
+
+export function rememberLastWords(): void {
+  for (const key of lastWords) textOf(key);
+}
 
 export const screenLanguage = (): string => api.i18n.getUILanguage();
 

@@ -10,7 +10,7 @@ export interface Spot {
 }
 
 /** The selection that can see inside `element`'s root: in Chromium a shadow root has its own. */
-export function selectionIn(element: HTMLElement): Selection | null {
+function selectionIn(element: HTMLElement): Selection | null {
   const root = element.getRootNode() as { getSelection?: () => Selection | null };
   return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
 }
