@@ -168,6 +168,10 @@ class ChromiumSurface implements Surface {
     return this.page.screenshot();
   }
 
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

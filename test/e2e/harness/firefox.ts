@@ -225,6 +225,10 @@ class FirefoxSurface implements Surface {
     return Buffer.from(result.data ?? '', 'base64');
   }
 
+  async bringToFront(): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context: this.context });
+  }
+
   close(): Promise<void> {
     return this.options.close();
   }

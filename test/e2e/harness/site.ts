@@ -63,8 +63,7 @@ export class Site extends FrameView {
     return new FrameView(this.driver, this.page, frame);
   }
 
-  /** Puts the tab in front. */
-  bringToFront(): Promise<void> {
+  override bringToFront(): Promise<void> {
     return this.page.bringToFront();
   }
 

@@ -56,6 +56,11 @@ export class View {
     return this.surface.screenshot();
   }
 
+  /** Puts the tab in front. Only there can its controls be found and clicked. */
+  bringToFront(): Promise<void> {
+    return this.surface.bringToFront();
+  }
+
   close(): Promise<void> {
     return this.surface.close();
   }
