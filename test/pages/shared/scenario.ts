@@ -52,7 +52,7 @@ export interface Opening {
 }
 
 /** LinkedIn's own switches: owned by `linkedin/`, extended there. */
-export interface LinkedInOptions {
+interface LinkedInOptions {
   /**
    * Where the conversation lives (LinkedIn facts §1). Left out: `/messaging/…` in the page, elsewhere in bubbles in the
    * shadow root. `page` elsewhere: bubbles in the page itself. `frame`: in the messaging frame, on every address.
