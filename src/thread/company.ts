@@ -1,4 +1,5 @@
 /** Who hires. A firm named in words about the job, the signature, the sender's domain; what agrees with itself wins. */
+import { isCalendarWord } from './dates.ts';
 import type { Found, Person } from './index.ts';
 import type { Letter } from './letters.ts';
 import { isCjkFirm, readAddress, readName } from './name.ts';
@@ -44,7 +45,7 @@ const TEAM_HEAD =
 const NOT_A_FIRM = anyWord(
   `zoom|google meet|google calendar|microsoft teams|ms teams|teams|skype|webex|calendly|hackerrank|codility|codesignal|coderpad|linkedin|xing|indeed|glassdoor|monster|stepstone|facebook|twitter|github|youtube|instagram|whatsapp|greenhouse|lever|workday|ashby|myworkday|smartrecruiters|icims|personio|
   gmail|outlook|hotmail|yahoo|safari|chrome|firefox|internet|java|python|javascript|react|node|aws|typescript|golang|kotlin|sql|ml|ai|it|hr|human resources|talent|recruiting|recruitment|recruiter|candidate|applicant|coordinator|company|startup|client|series [a-e]|fintech|saas|phd|mba|
-  monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|europe|germany|usa|uk|us|america|remote|london|berlin|paris|munich|new york|nyc|boston|seattle|san francisco|amsterdam|madrid|barcelona|milan|rome|tokyo|toronto|chicago|austin|los angeles|dublin|vienna|zurich|bay area|japan|india|
+  europe|germany|usa|uk|us|america|remote|london|berlin|paris|munich|new york|nyc|boston|seattle|san francisco|amsterdam|madrid|barcelona|milan|rome|tokyo|toronto|chicago|austin|los angeles|dublin|vienna|zurich|bay area|japan|india|
   team|teams|position|role|job|this|that|these|your|our|their|my|us|you|me|we|i|they|he|she|who|what|there|here|and|but|so|if|as|how|when|the|it|all|best|regards|thanks|hi|hello|dear|interview|phone|technical|virtual|onsite|software|stelle|unternehmen|firma|frau|herr|ihnen|ihr|ihre|sie|uns|dir|dich|dein|deine|vous|nous|notre|votre|usted|nuestra|nuestro|tu|tua|suo|nossa|nosso|sua|seu|lei|noi|ons|onze|u|date|time|day|next|first|final|other|more|further|part|future|opportunities|university|careers|jobs|early|graduate|campus|people|global|hiring|resourcing|early careers|equipo|equipe|équipe`,
   'iu',
 );
@@ -52,8 +53,6 @@ const YOURS = anyWord(`you|your|you're|du|dein*|sie|ihr*|vous|votre|tu|su|il tuo
 const WHOLE_NOT_A_FIRM = new RegExp(`^${NOT_A_FIRM.source}$`, 'i');
 const GENERIC_LABEL =
   /recruit|staffing|headhunt|saiyo|^\p{L}{1,2}-\p{L}{1,2}$|^(?:company|startup|example|test|domain|mycompany|firma|employer|business|agency|recruiter|recruiting|recruitment|careers|jobs|hiring|mail|university|family|email|acmecorp)$/u;
-const CALENDAR_WORD =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d/iu;
 const FIRM_LIMIT = 60;
 
 /** What the thread says of the firm behind a role. Undefined when nothing is said plainly enough. */
@@ -65,8 +64,9 @@ export function findCompany(
 ): Found<string> | undefined {
   const candidates: Candidate[] = inSubject(subject);
   letters.forEach((letter, age) => {
-    const fade = Math.min(age, 6) * 0.15 + (letter.from === 'me' ? 1 : 0);
-    for (const candidate of [...inSentences(letter.sentences), ...inSignature(letter)]) {
+    const mine = letter.from === 'me';
+    const fade = Math.min(age, 6) * 0.15;
+    for (const candidate of [...inSentences(letter.sentences, mine), ...(mine ? [] : inSignature(letter))]) {
       candidates.push({ ...candidate, weight: candidate.weight - fade });
     }
   });
@@ -134,7 +134,8 @@ const HIRES =
 const JAPANESE_FIRM =
   /(?:株式会社|有限会社|合同会社)[^のにでをはがと、。\s()（）「」【】・様]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&]{2,20}(?:株式会社|有限会社|合同会社)(?=[の、。\s()（）【】]|$)/u;
 
-function inSentences(all: string[]): Candidate[] {
+/** In `mine`, my own letters, what I say of myself names where I work now. */
+function inSentences(all: string[], mine = false): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of all.slice(0, 80)) {
     for (const [frames, weight] of [
@@ -143,18 +144,18 @@ function inSentences(all: string[]): Candidate[] {
     ] as const) {
       for (const frame of sentence.matchAll(frames)) {
         const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
-        if (!firm) continue;
+        if (!firm || (mine && /^(?:work|engineer|developer|manager)/i.test(frame[0]))) continue;
         const before = sentence.slice(Math.max(0, frame.index - 70), frame.index);
         // "Data Engineer at Acme" names the firm, unless it is the reader's own present job.
         const titled =
-          /^(?:at|bei|chez|presso|bij)$/i.test(frame[0]) && namesJob(before.slice(-40)) && !YOURS.test(before);
+          /^(?:at|bei|chez|presso|bij)$/i.test(frame[0]) && namesJob(before.slice(-40)) && !mine && !YOURS.test(before);
         const evidence = quoted(sentence, frame[0], firm.words);
         found.push({ value: firm.value, evidence, where: 'message', weight: titled ? 2.2 : weight });
       }
     }
     for (const frame of sentence.matchAll(SELF)) {
       const who = frame[1] ?? '';
-      if (/\byou/i.test(who) || !(WORK.test(who) || namesJob(who) || readName(who))) continue;
+      if (mine || /\byou/i.test(who) || !(WORK.test(who) || namesJob(who) || readName(who))) continue;
       const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
       if (firm) found.push({ value: firm.value, evidence: firm.words, where: 'message', weight: 2.2 });
     }
@@ -218,7 +219,7 @@ function asFirm(words: string): string | undefined {
   if (firm.length < 2 || firm.length > FIRM_LIMIT || !/\p{L}/u.test(firm) || /[<>{}@=]|https?:|www\./.test(firm))
     return undefined;
   if (WHOLE_NOT_A_FIRM.test(firm) || (/^\d/.test(firm) && !/\p{Lu}/u.test(firm))) return undefined;
-  if (/^\p{Ll}+$/u.test(firm) || CALENDAR_WORD.test(firm)) return undefined;
+  if (/^\p{Ll}+$/u.test(firm) || isCalendarWord(firm.split(' ')[0] ?? '')) return undefined;
   if (namesJob(firm) && !LEGAL_FORM.test(firm)) return undefined;
   return firm;
 }

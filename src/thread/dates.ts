@@ -180,6 +180,23 @@ const CALENDAR: Record<string, [months: string, weekdays: string, words: string]
 };
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const ALL_NAMES = new Set(
+  [
+    ...MONTHS,
+    ...WEEKDAYS,
+    ...Object.values(CALENDAR).flatMap(([months, weekdays]) => `${months} ${weekdays}`.split(/[ /]/)),
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Whether the word names a month or a weekday in one of the languages; English ones may be shortened. */
+export function isCalendarWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    ALL_NAMES.has(lower) ||
+    /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower)
+  );
+}
+
 const DICTIONARIES = new Map<string, Map<string, string>>();
 
 function dictionary(language: string): Map<string, string> | undefined {

@@ -80,11 +80,11 @@ export function findInterview(subject: string, letters: Letter[], language: stri
     const slots = slotsOf(letter, language, now);
     const found = fixedIn(letter, slots, topic) ?? agreedIn(letter, slots, letters[i + 1], language, now);
     if (found) return decided(found, letter, booking, now);
-    if (letter.sentences.some(cancels)) return { ...booking, off: true };
-    // Other times are being discussed, or it has taken place: what was said before does not hold.
     const asked =
       letter.from === 'me' ? undefined : slots.find(({ sentence, around }) => asks(sentence) || asks(around));
-    if (asked) return { ...booking, proposed: asked.slot.evidence };
+    if (asked) booking.proposed = asked.slot.evidence;
+    if (letter.sentences.some(cancels)) return { ...booking, off: true };
+    // Other times are being discussed, or it has taken place: what was said before does not hold.
     if (slots.length > 0 || booking.past) return booking;
   }
   return booking;

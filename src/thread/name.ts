@@ -63,6 +63,7 @@ function plainName(raw: string): string {
     .replace(/["“”„«»]/g, '')
     .replace(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
     .replace(/^[\s\-–—~*•]+|^'+|'+$/g, '')
+    .replace(/^(?:i\. ?[AV]\.|ppa\.|p\.p\.)\s/, '')
     .replace(/ {2,}/g, ' ');
   return (text.split(ASIDE)[0] ?? '').replace(/[\s,;:!.]+$/, (end) => (end.startsWith('.') ? '.' : '')).trim();
 }

@@ -7,14 +7,17 @@ interface Candidate extends Found<string> {
   weight: number;
 }
 
+/** Romance nouns for jobs, whose adjectives follow them in lower case. */
+const ROMANCE_NOUNS = `ingénieure?|développeu…|cheff?e?s? de projets?|responsable|responsabile|contrôleu…|chargée? d…|technicien*|analista*|analyste|gestionnaire|directeur|directrice|comptable|vendeu…|infirmi…|stage|
+  stagiaire?|alternan…|conseill…|rédact…|concepteur|conceptrice|juriste|ingenier…|gerente|consultora?|técnic…|coordinadora?|asistente|contable|jef[ea]|comercial|enfermer…|administrativ[oa]|científic[oa] de datos|engenheir…|coordenador*|estagi…|assistente|vendedora?|cientista|supervisora?|repartidor*|sviluppat…|ingegner…|consulente|impiegat…|tirocin…|progettista|addett…|commerciale|contabile|
+  sistemista|programmat…|direttore|direttrice`;
+const ROMANCE_NOUN = anyWord(ROMANCE_NOUNS);
 /** Nouns that make a phrase a job title, in seven languages. The first group also stands inside longer words. */
 const TITLE_NOUN = anyWord(
   `*(?:engineer|developer|manager|management|designer|entwickler|ingenieur|berater|leiter|leitung|referent|sachbearbeiter|mitarbeiter|medewerker|beheerder|techniker|informatiker|assistent|assistenz|pfleger|lehrer|wissenschaftler|administrator|architekt|verkäufer|prüfer|redakteur|analyst|consultant|fachkraft|kaufmann|kauffrau|programador|desarrollador|desenvolvedor|diseñador)*|
   programmer|architect|scientists?|director|lead|officer|specialist|co-?ordinator|assistant|associate|interns?|internship|trainee|researcher|research fellow|lecturer|(?:lecture|fellow|apprentice|trainee)ship|professor|teacher|tutor|nurse|accountant|traders?|trading|writer|editor|marketer|representative|rep|executive|technician|operator|strategist|planner|buyer|advis[eo]r|counsel|lawyer|attorney|paralegal|
   physician|therapist|chef|cook|driver|clerk|cashier|agent|product owner|producer|artist|tester|sre|sdet|sde|pm|c[tfo]o|vp|vice president|head of …|supervisor|controller|auditor|economist|statistician|actuary|underwriter|apprentice|lehrling|recruiter|mechanic|electrician|pharmacist|librarian|receptionist|bookkeeper|copywriter|evangelist|advocate|scrum master|postdoc*|devops|chief of staff|
-  team ?lead|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|carer|barista|waiter|host|sales|quant*|werkstudent*|praktik…|buchhalter*|auszubildende*|ingénieure?|développeu…|cheff?e?s? de projets?|responsable|responsabile|contrôleu…|chargée? d…|technicien*|analista*|analyste|gestionnaire|directeur|directrice|comptable|vendeu…|infirmi…|stage|
-  stagiaire?|alternan…|conseill…|rédact…|concepteur|conceptrice|juriste|ingenier…|gerente|consultora?|técnic…|coordinadora?|asistente|contable|jef[ea]|comercial|enfermer…|administrativ[oa]|científic[oa] de datos|engenheir…|coordenador*|estagi…|assistente|vendedora?|cientista|supervisora?|repartidor*|sviluppat…|ingegner…|consulente|impiegat…|tirocin…|progettista|addett…|commerciale|contabile|
-  sistemista|programmat…|direttore|direttrice|ontwikkelaar|adviseur|…leider|verpleegkundige|docent|monteur|boekhouder|onderzoeker|vertegenwoordiger`,
+  ${ROMANCE_NOUNS}|team ?lead|generalist|business partner|merchandiser|surveyor|inspector|scheduler|dispatcher|carer|barista|waiter|host|sales|quant*|werkstudent*|praktik…|buchhalter*|auszubildende*|ontwikkelaar|adviseur|…leider|verpleegkundige|docent|monteur|boekhouder|onderzoeker|vertegenwoordiger`,
 );
 const TITLE_NOUN_CJK =
   /エンジニア|デザイナー|マネージャー|マネジャー|開発|コンサルタント|アナリスト|ディレクター|営業|プランナー|リーダー|プログラマー|スペシャリスト|サイエンティスト|アシスタント|事務|経理|職$/;
@@ -41,7 +44,7 @@ const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
   `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
-  such* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|recherch… (?:une?|des|actuellement une?)|recrut… (?:une?|des)|busca* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca*|procura*|contratando) (?:uma?)?|cerc… (?:una?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek*(?: wij| ik)? een`,
+  such* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|(?:re)?cherch… (?:une?|des|actuellement une?)|recrut… (?:une?|des)|busca* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca*|procura*|contratando) (?:uma?)?|cerc… (?:un[oa]?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek*(?: wij| ik)? een`,
   'gi',
 );
 
@@ -213,7 +216,11 @@ function titleAfter(after: string): string | undefined {
     // "Contrôleur de gestion": in Romance languages the second noun is written small.
     const follows =
       PLAIN.test(token) && /^(?:de|des|du|di|del|della|do|da)$/i.test(tokens[i - 1] ?? '') && namesJob(kept.join(' '));
-    if (!fits && !leads && !follows) break;
+    // "Responsable logistique à Lyon": an adjective, if the title ends with it.
+    const next = tokens[i + 1];
+    const ends = /[.,;:!?)]$/.test(token) || next === undefined || STOP.test(next);
+    const describes = ends && /^\p{Ll}{4,}[.,;:!?)]?$/u.test(token) && ROMANCE_NOUN.test(kept.at(-1) ?? '');
+    if (!fits && !leads && !follows && !describes) break;
     kept.push(token);
     if (/[.,;:!?…]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
   }

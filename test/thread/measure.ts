@@ -25,7 +25,7 @@ export interface Labelled {
 }
 
 type Outcome = 'right' | 'wrong' | 'missed' | 'none';
-export interface Mistake {
+interface Mistake {
   id: string;
   field: string;
   outcome: Outcome;

@@ -389,6 +389,7 @@ On Tue, Mar 3, 2026 at 4:10 PM Luis Ortega <luis.ortega@example.com> wrote:
       role: 'Legal Counsel',
       company: 'Thornhill Mutual',
       when: '2026-03-12T10:30:00',
+      sourced: false,
       stage: 'scheduled',
       language: 'en',
     },

@@ -26,7 +26,7 @@ interface Written {
 }
 
 /** `Anna Lee <anna@acme.example>` → name and address. */
-export function person(written: string): Person {
+function person(written: string): Person {
   const [, name = '', address] = /^(.*?)\s*(?:<([^>]*)>)?$/.exec(written) ?? [];
   if (!address && /^\S+@\S+$/.test(name)) return { address: name };
   return { ...(name ? { name } : {}), ...(address ? { address } : {}) };
