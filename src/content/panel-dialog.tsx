@@ -119,7 +119,7 @@ export class PanelDialog {
 
   private show(notice: Notice | undefined = this.notice): void {
     const { reading, settings, options } = this;
-    if (!this.open || !reading || !settings) return;
+    if (!this.open || !this.surface.stands || !reading || !settings) return;
     this.notice = notice;
     const canInsert = notice !== 'editor-gone' && notice !== 'reloaded';
     this.surface.show(
