@@ -147,9 +147,7 @@ async function filesBelow(folder, prefix = '') {
 }
 
 /** Same input, same bytes: sorted names, one fixed time, one mode. */
-async function zip(target) {
-  const { version } = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
-  const file = at('dist', `withdraw-gracefully-${version}-${target}.zip`);
+export async function zip(target, file) {
   const archive = new yazl.ZipFile();
   for (const name of await filesBelow(at('dist', target)))
     archive.addBuffer(await readFile(at('dist', target, name)), name, {
@@ -161,8 +159,15 @@ async function zip(target) {
   const written = createWriteStream(file);
   archive.outputStream.pipe(written);
   await new Promise((resolve, reject) => written.on('close', resolve).on('error', reject));
-  const bytes = (await readFile(file)).length;
-  console.log(`${path.relative(root, file)}  ${kilobytes(bytes)}`);
+}
+
+async function zipAll() {
+  const { version } = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  for (const target of targets) {
+    const file = at('dist', `withdraw-gracefully-${version}-${target}.zip`);
+    await zip(target, file);
+    console.log(`${path.relative(root, file)}  ${kilobytes((await readFile(file)).length)}`);
+  }
 }
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -204,15 +209,14 @@ async function watch() {
   console.log('Watching. Load dist/chrome or dist/firefox as an unpacked extension; Ctrl+C ends this.');
 }
 
-const flags = process.argv.slice(2);
-await rm(at('dist/chrome'), { recursive: true, force: true });
-await rm(at('dist/firefox'), { recursive: true, force: true });
-if (flags.includes('--watch')) await watch();
-else {
+async function main(flags) {
+  for (const target of targets) await rm(at('dist', target), { recursive: true, force: true });
+  if (flags.includes('--watch')) return watch();
   const within = await build();
-  if (flags.includes('--zip')) for (const target of targets) await zip(target);
-  if (!within) {
-    console.error('An entry is over its budget. Make it smaller, or argue for more in docs/decisions/.');
-    process.exitCode = 1;
-  }
+  if (flags.includes('--zip')) await zipAll();
+  if (within) return;
+  console.error('An entry is over its budget. Make it smaller, or argue for more in docs/decisions/.');
+  process.exitCode = 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
