@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PracticeWindow } from '../pages/linkedin/api.ts';
 import { maya, type Scenario } from '../pages/shared/scenario.ts';
+import type { ExtensionApi } from './harness/extension-api.ts';
 import { kinds, open, type Site, type View, waitFor } from './harness/index.ts';
 import { expectQuiet, expectUnseen, fields, inserted, preview } from './steps.ts';
 import '../pages/gmail/api.ts';
@@ -28,26 +29,18 @@ const formTexts = () => {
   return practice.forms().map((form) => practice.textOf(form));
 };
 
-/** What the pages of the extension may call, in either browser. */
-interface Api {
-  action: { getBadgeText(details: object): Promise<string> };
-  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
-  runtime: { sendMessage(message: unknown): Promise<{ res: boolean }> };
-  storage: { local: { get(key: string): Promise<{ later?: { id: string; at: string; text: string }[] }> } };
-}
-declare global {
-  var browser: Api | undefined;
-  var chrome: Api | undefined;
-}
+// These run in a page of the extension.
 const keptAndAlarms = async () => {
-  const api = (globalThis.browser ?? globalThis.chrome) as Api;
-  const { later = [] } = await api.storage.local.get('later');
+  const api = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
+  const { later = [] } = (await api.storage.local.get('later')) as {
+    later?: { id: string; at: string; text: string }[];
+  };
   return { later, alarms: await api.alarms.getAll() };
 };
-const badge = () => ((globalThis.browser ?? globalThis.chrome) as Api).action.getBadgeText({});
+const badge = () => ((globalThis.browser ?? globalThis.chrome) as ExtensionApi).action.getBadgeText({});
 /** As the panel does it, for a moment from now. `early`: the badge while it was not yet due. */
 const keepForAMoment = async (_document: Document, text: string) => {
-  const api = (globalThis.browser ?? globalThis.chrome) as Api;
+  const api = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
   const at = Date.now() + 800;
   const data = { text, at: new Date(at).toISOString() };
   const { res } = await api.runtime.sendMessage({ id: 0, type: 'later.keep', data, timestamp: Date.now() });
@@ -133,10 +126,10 @@ describe.each(kinds)('the toolbar popup in %s', (kind) => {
       expect(before?.kept).toHaveLength(3);
       expect(after?.kept).toEqual(before?.kept);
       expect(after?.subject).toBe(before?.subject);
-      await waitFor(
-        () => page.evaluate((_document, text) => window.practice.drafts.at(-1)?.text.includes(text), 'pausing my job'),
-        'the draft to be stored with the message in it',
-      );
+      await waitFor(async () => {
+        const draft = await page.evaluate(() => window.practice.drafts.at(-1)?.text ?? '');
+        return draft.replaceAll('\u00a0', ' ').includes(promised);
+      }, 'the draft to be stored with the message in it');
 
       await popup.find('button', 'Undo').click();
       await says('Taken out again');
