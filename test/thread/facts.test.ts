@@ -88,12 +88,15 @@ describe('the company', () => {
     ).toBe('NorthFold');
   });
 
-  it.each(['maya@gmail.com', 'maya@us.greenhouse-mail.io', 'jobs@myworkday.com', 'hr@company.com'])(
-    'is not read from %s',
-    (address) => {
-      expect(company('We would like to interview you.', { name: 'Maya Lindgren', address })).toBeUndefined();
-    },
-  );
+  it.each([
+    'maya@gmail.com',
+    'maya@us.greenhouse-mail.io',
+    'jobs@myworkday.com',
+    'hr@company.com',
+    'maya@techrecruiting.example',
+  ])('is not read from %s', (address) => {
+    expect(company('We would like to interview you.', { name: 'Maya Lindgren', address })).toBeUndefined();
+  });
 });
 
 describe('who wrote first', () => {

@@ -87,6 +87,11 @@ describe('how to address them', () => {
       'Maya',
     ],
     [
+      'German with du to several',
+      'Moin Tara,\n\nvielen Dank für deine Bewerbung, bald lernt Ihr uns kennen.\n\nViele Grüße\nMaya Lindgren',
+      'Maya',
+    ],
+    [
       'French',
       'Bonjour Madame Quinn,\n\nMerci pour votre candidature, nous reviendrons vers vous.\n\nCordialement,\nMaya Lindgren',
       'Maya Lindgren',

@@ -126,6 +126,15 @@ describe('a huge or hostile conversation', () => {
     ).toBe('Analyst');
   });
 
+  it('is left unread where it is old and the rest is long', () => {
+    const long = 'We are proud of what we build together, every day of the week. '.repeat(150);
+    const middle = 'We have an opening for a Clerk, would you like an interview?';
+    const role = (count: number) =>
+      readFacts(conversation(['Hello.', middle, ...Array.from({ length: count }, () => long)]), NOW).role?.value;
+    expect(role(1)).toBe('Clerk');
+    expect(role(20)).toBeUndefined();
+  });
+
   it('with thousands of recipients is read as one with a few', () => {
     const to = Array.from({ length: 5000 }, (_, i) => ({
       name: `Maya Lindgren ${'abcdefghij'.charAt(i % 10).repeat(3)}`,
