@@ -9,12 +9,16 @@ import type { Button } from './button.ts';
 interface Attached {
   editor: Editor;
   button?: Button;
-  /** How often the page took the button away; after too many we let it be. */
+  /** How often the page took the button away in a row; after too many we let it be. */
   placed: number;
+  placedAt: number;
+  givenUp?: true;
 }
 
 /** A page that keeps removing the button wins, so that we never fight it in a loop. */
 const maximumPlacings = 50;
+/** Milliseconds for which a button that stood was welcome: a page that builds its row anew now and then is no enemy. */
+const welcome = 10_000;
 
 export interface Attachments {
   /** Looks again at the whole page. */
@@ -30,15 +34,18 @@ export interface Attachments {
 
 export function keepAttached(finder: Finder, create: (editor: Editor, place: Place) => Button): Attachments {
   const attached = new Map<HTMLElement, Attached>();
-  let gaveUp = false;
 
   const place = (entry: Attached) => {
     const where = finder.place(entry.editor);
     if (!where) return;
-    if (++entry.placed > maximumPlacings) {
-      gaveUp = true;
+    if (entry.givenUp) return;
+    if (Date.now() - entry.placedAt > welcome) entry.placed = 0;
+    if (entry.placed === maximumPlacings) {
+      entry.givenUp = true;
       return;
     }
+    entry.placed++;
+    entry.placedAt = Date.now();
     removeLeftovers(where.parent);
     entry.button?.remove();
     entry.button = create(entry.editor, where);
@@ -56,7 +63,7 @@ export function keepAttached(finder: Finder, create: (editor: Editor, place: Pla
       const found = new Map(scopes.flatMap((scope) => finder.find(scope)).map((editor) => [editor.body, editor]));
       for (const body of [...attached.keys()]) if (!found.has(body)) detach(body);
       for (const [body, editor] of found) {
-        const entry = attached.get(body) ?? { editor, placed: 0 };
+        const entry = attached.get(body) ?? { editor, placed: 0, placedAt: 0 };
         entry.editor = editor;
         attached.set(body, entry);
         // A row taken out of the page together with our button comes back with it; a button alone does not.
@@ -71,7 +78,7 @@ export function keepAttached(finder: Finder, create: (editor: Editor, place: Pla
     },
     editors: () => [...attached.values()].map(({ editor }) => editor),
     buttonOf: (body) => attached.get(body as HTMLElement)?.button,
-    gaveUp: () => gaveUp,
+    gaveUp: () => [...attached.values()].some(({ givenUp }) => givenUp),
     clear() {
       for (const body of [...attached.keys()]) detach(body);
     },

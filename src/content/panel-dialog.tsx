@@ -106,15 +106,19 @@ export class PanelDialog {
 
   private async compare(): Promise<void> {
     const state = this.session?.state();
-    if (!this.open || !state || state === 'same') return;
+    if (!this.open || !state || this.notice === 'reloaded') return;
     if (state === 'editor-gone') this.show('editor-gone');
-    else await this.readAgain();
+    else if (state !== 'same') await this.readAgain(state);
+    else if (this.notice === 'editor-gone') {
+      this.notice = undefined;
+      this.show();
+    }
   }
 
-  private async readAgain(): Promise<void> {
+  private async readAgain(why: 'recipients-changed' | 'conversation-changed'): Promise<void> {
     this.reading = await this.session?.read(new Date());
     this.generation++;
-    this.show('conversation-changed');
+    this.show(why);
   }
 
   private show(notice: Notice | undefined = this.notice): void {
@@ -152,7 +156,7 @@ export class PanelDialog {
     if (!alive() || !session) return { ok: false, reason: 'reloaded', retry: false };
     const written = session.write(message, mode);
     if (!written.ok) {
-      if (written.reason === 'conversation-changed') await this.readAgain();
+      if (written.reason === 'conversation-changed') await this.readAgain(written.reason);
       else this.focus();
       return written;
     }
@@ -185,6 +189,7 @@ type Notice = keyof typeof noticeKeys;
 const noticeKeys = {
   'editor-gone': 'stopEditorGone',
   'conversation-changed': 'panelConversationChanged',
+  'recipients-changed': 'panelRecipientsChanged',
   reloaded: 'stopReloaded',
   unreadable: 'panelUnreadable',
   ...settingsNotices,

@@ -5,7 +5,7 @@ import type { Remote } from '../ui/remote.ts';
 import type { InsertMode, InsertOutcome } from '../ui/types.ts';
 import { alive } from './api.ts';
 import type { Link } from './link.ts';
-import type { Session, Written } from './session.ts';
+import { isShown, type Session, type Written } from './session.ts';
 
 export function remoteFor(link: Link, sessionFor: (editor: Editor) => Promise<Session>): Remote {
   let session: Session | undefined;
@@ -40,7 +40,7 @@ export function remoteFor(link: Link, sessionFor: (editor: Editor) => Promise<Se
 
 /** The editor used last if it is still open; else the only one there is. Never a guess among several. */
 function chooseEditor(link: Link): Editor | undefined {
-  const open = link.editors().filter(({ body }) => body.isConnected);
+  const open = link.editors().filter(({ body }) => body.isConnected && isShown(body));
   const last = open.find(({ body }) => body === link.last?.editor.body);
   return last ?? (open.length === 1 ? open[0] : undefined);
 }

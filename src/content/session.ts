@@ -8,6 +8,7 @@ import type { Message } from '../message/index.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
 import type { Conversation, Facts } from '../thread/index.ts';
 import type { InsertMode, StopReason } from '../ui/types.ts';
+import { type Identity, identityOf, whatChanged } from './identity.ts';
 
 export interface Reading {
   conversation: Conversation;
@@ -26,10 +27,13 @@ export type Written =
 const nothing: Omit<Conversation, 'channel'> = { to: [], messages: [], draft: '' };
 const channels = { gmail: 'email', linkedin: 'linkedin' } as const;
 
+/** What became of the editor and its conversation since it was read. */
+type State = 'same' | 'editor-gone' | 'recipients-changed' | 'conversation-changed';
+
 type DetectLanguage = (text: string) => Promise<string | undefined>;
 
 export class Session {
-  private known = '';
+  private known: Identity | null = null;
   private insertion: AbortController | undefined;
 
   constructor(
@@ -48,27 +52,28 @@ export class Session {
 
   async read(now: Date): Promise<Reading> {
     const seen = this.look();
-    const conversation = await this.complete(seen ?? { ...nothing, channel: channels[this.finder.name] });
-    this.known = seen ? identity(seen) : '';
+    this.known = seen && this.identity(seen);
+    const conversation = await this.complete(seen ?? this.nothing);
+    const facts = seen && this.think(conversation, now);
     return {
       conversation,
-      facts: this.readFacts(conversation, now),
+      facts: facts ?? this.readFacts(this.nothing, now),
       hasDraft: this.reader.parts(this.editor.body).hasDraft,
       subject: this.reader.subjectField(this.editor)?.value === '',
-      unreadable: !seen,
+      unreadable: !facts,
     };
   }
 
-  /** Whether the editor still belongs to the conversation that was read. */
-  state(): 'same' | 'editor-gone' | 'conversation-changed' {
-    if (!this.findAgain()) return 'editor-gone';
+  state(): State {
+    if (!this.findAgain() || !isShown(this.editor.body)) return 'editor-gone';
     const seen = this.look();
-    return (seen ? identity(seen) : '') === this.known ? 'same' : 'conversation-changed';
+    return whatChanged(this.known, seen && this.identity(seen));
   }
 
   write(message: Message, mode: InsertMode): Written {
     const state = this.state();
-    if (state !== 'same') return { ok: false, reason: state, retry: state === 'conversation-changed' };
+    if (state === 'editor-gone') return { ok: false, reason: state, retry: false };
+    if (state !== 'same') return { ok: false, reason: 'conversation-changed', retry: true };
     // Some editors build themselves anew when they get the focus (LinkedIn facts §3).
     this.editor.body.focus();
     if (!this.findAgain()) return { ok: false, reason: 'editor-gone', retry: false };
@@ -85,14 +90,22 @@ export class Session {
     return { ok: true, insertion };
   }
 
+  private get nothing(): Conversation {
+    return { ...nothing, channel: channels[this.finder.name] };
+  }
+
   /** Null: the page around the editor is not as we know it. */
   private look(): Conversation | null {
-    try {
-      return this.reader.read(this.editor);
-    } catch (error) {
-      console.warn('Withdraw Gracefully could not read this conversation.', error);
-      return null;
-    }
+    return orNull(() => this.reader.read(this.editor));
+  }
+
+  /** Null: something in the conversation is more than we can take. */
+  private think(conversation: Conversation, now: Date): Facts | null {
+    return orNull(() => this.readFacts(conversation, now));
+  }
+
+  private identity(conversation: Conversation): Identity {
+    return identityOf(conversation, this.editor.body.ownerDocument.location.pathname);
   }
 
   private async complete(conversation: Conversation): Promise<Conversation> {
@@ -128,10 +141,19 @@ export class Session {
   }
 }
 
-/** What tells one conversation from another: who it goes to, and on what. */
-function identity({ channel, to, messages, subject }: Conversation): string {
-  const people = to.map(({ name, address }) => [name ?? '', address ?? '']);
-  return JSON.stringify([channel, people, messages.length > 0 ? (subject ?? '') : '']);
+/** Whatever a page or a mail holds, the person can still write: by filling in the fields. */
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    console.warn('Withdraw Gracefully could not read this conversation.', error);
+    return null;
+  }
+}
+
+/** False for a minimised compose, and for the form of a thread left before, which stays in the page (LinkedIn facts §2k). */
+export function isShown(body: HTMLElement): boolean {
+  return body.checkVisibility?.() ?? true;
 }
 
 /** Enough text to tell its language by, the newest of theirs first. */

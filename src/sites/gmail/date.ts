@@ -13,9 +13,24 @@ function words(text: string, language: string): string[] {
 
 /** Whether the text has the word that the language itself uses for this hour's half of the day. */
 function marked(text: string, language: string, hour: 9 | 15): boolean {
+  const word = dayPeriod(hour, language);
+  return word !== undefined && words(text, language).includes(word);
+}
+
+const dayPeriod = remembered((hour: number, language: string): string | undefined => {
   const format = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const part = format.formatToParts(Date.UTC(2026, 0, 1, hour)).find((piece) => piece.type === 'dayPeriod');
-  return part !== undefined && words(text, language).includes(part.value.toLocaleLowerCase(language));
+  return part?.value.toLocaleLowerCase(language);
+});
+
+/** Making a formatter is slow, and a long thread has thousands of dates. */
+function remembered<T>(ask: (number: number, language: string) => T): typeof ask {
+  const answers = new Map<string, T>();
+  return (number, language) => {
+    const key = `${number} ${language}`;
+    if (!answers.has(key)) answers.set(key, ask(number, language));
+    return answers.get(key) as T;
+  };
 }
 
 /** Minutes after midnight, or null when there is no clock time. */
@@ -41,14 +56,14 @@ function namedMonth(text: string, language: string): number | null {
   return null;
 }
 
-function monthNames(month: number, locale: string): string[] {
-  return (['long', 'short'] as const).flatMap((style) => {
+const monthNames = remembered((month: number, locale: string): string[] =>
+  (['long', 'short'] as const).flatMap((style) => {
     const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' });
     const name = format.formatToParts(Date.UTC(2026, month, 15)).find((part) => part.type === 'month')?.value ?? '';
     const word = name.toLocaleLowerCase(locale).replace(/\.$/, '');
     return /^\p{L}+$/u.test(word) ? [word] : [];
-  });
-}
+  }),
+);
 
 type Day = [year: number, month: number, day: number];
 

@@ -4,6 +4,9 @@ import { allIn } from './pane.ts';
 import { DATE, MESSAGE, MESSAGE_BODY, MESSAGE_CLASSED, ROW, SENDER, SENDER_LINK, THEIRS } from './selectors.ts';
 import { firstLine, linesOf } from './text.ts';
 
+/** The text of all messages together is read up to this many characters, the newest first. */
+const MOST = 200_000;
+
 export interface Read {
   /** Undefined: not named, and nobody to carry forward from. */
   name?: string;
@@ -78,7 +81,7 @@ export function messagesIn(pane: Element, form: Element, sides: Sides): Read[] {
   const all = items(pane, form).map((item) => ({ item, named: nameOn(item) }));
   const names = new Set(all.flatMap(({ named }) => named ?? []));
   let last: { name: string | undefined; mine: boolean } | undefined;
-  return all.flatMap(({ item, named }) => {
+  const messages = all.flatMap(({ item, named }) => {
     // A message without a name goes on with its group; a change of side, where the class tells, begins a new one.
     const goesOn = !carries(item, MESSAGE_CLASSED) || last?.mine === isMine(item, undefined, sides, names);
     const name = named ?? (goesOn ? last?.name : undefined);
@@ -88,6 +91,16 @@ export function messagesIn(pane: Element, form: Element, sides: Sides): Read[] {
     const at = dateOf(item);
     return text === '' ? [] : [{ ...(name !== undefined && { name }), mine, ...(at !== undefined && { at }), text }];
   });
+  return shortened(messages);
+}
+
+function shortened(messages: Read[]): Read[] {
+  let room = MOST;
+  return messages.reduceRight<Read[]>((kept, message) => {
+    const text = message.text.slice(0, room);
+    room -= text.length;
+    return [{ ...message, text }, ...kept];
+  }, []);
 }
 
 function textOf(item: Element): string {
