@@ -96,11 +96,12 @@ export function messagesIn(pane: Element, form: Element, sides: Sides): Read[] {
 
 function shortened(messages: Read[]): Read[] {
   let room = MOST;
-  return messages.reduceRight<Read[]>((kept, message) => {
+  const newestFirst = messages.toReversed().map((message) => {
     const text = message.text.slice(0, room);
     room -= text.length;
-    return [{ ...message, text }, ...kept];
-  }, []);
+    return { ...message, text };
+  });
+  return newestFirst.toReversed();
 }
 
 function textOf(item: Element): string {
