@@ -1,11 +1,13 @@
 /** The face of `thread/`: what was read from a page, and what we understood of it. Plain JSON, no DOM, no clock. */
+
+import { readAddress } from './address.ts';
 import { findCompany } from './company.ts';
 import { isHiring } from './hiring.ts';
 import { findInterview } from './interview.ts';
 import { readLanguage } from './language.ts';
 import { type Letter, readLetters } from './letters.ts';
 import { findMyName } from './my-name.ts';
-import { readAddress, readName } from './name.ts';
+import { readName } from './name.ts';
 import { findGreeting } from './people.ts';
 import { findRole } from './role.ts';
 import { findSourced, findStage } from './stage.ts';

@@ -1,7 +1,9 @@
 /** How the reader signs. */
+
+import { nameInAddress } from './address.ts';
 import type { Conversation, Found } from './index.ts';
 import type { Letter } from './letters.ts';
-import { nameInAddress, readName } from './name.ts';
+import { readName } from './name.ts';
 
 /** The account's name, else how I sign my own messages, else an address that plainly spells a name. */
 export function findMyName(c: Conversation, letters: Letter[]): Found<string> | undefined {

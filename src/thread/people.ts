@@ -1,7 +1,9 @@
 /** Whom to greet: the recipients matched with those who wrote, and the name each of them goes by. */
+
+import { nameInAddress, readAddress } from './address.ts';
 import type { Conversation, Found, Person } from './index.ts';
 import type { Letter } from './letters.ts';
-import { type Name, nameInAddress, readAddress, readName } from './name.ts';
+import { type Name, readName } from './name.ts';
 import { addressed } from './salutation.ts';
 import { folded } from './text.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameInAddress, readAddress, readName } from '../../src/thread/name.ts';
+import { nameInAddress, readAddress } from '../../src/thread/address.ts';
+import { readName } from '../../src/thread/name.ts';
 
 describe('a display name', () => {
   it.each([
