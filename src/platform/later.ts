@@ -29,7 +29,8 @@ export async function keepForLater(message: { subject?: string; text: string }, 
 
 /** What is kept, soonest first. What cannot be read is left out, not thrown away. */
 export async function keptMessages(): Promise<KeptMessage[]> {
-  return (await stored())
+  // Storage that refuses holds nothing that could be shown.
+  return (await stored().catch(() => []))
     .flatMap((item) => {
       const parsed = v.safeParse(Kept, item);
       return parsed.success ? [parsed.output] : [];
