@@ -7,15 +7,15 @@ interface HeadProps {
   onClose: (() => void) | undefined;
 }
 
-/** The title, and the ways out of here. */
+/** The title, and the ways out of here. No `header`: in a dialog over a page that would be a second banner of the page. */
 export function Head({ t, onOptions, onClose }: HeadProps) {
   return (
-    <header class="head">
+    <div class="head">
       <Icon name="mark" />
       <h1>{t('writerTitle')}</h1>
       {onOptions && <IconButton name="options" label={t('writerOptions')} onClick={onOptions} />}
       {onClose && <IconButton name="close" label={t('writerClose')} onClick={onClose} />}
-    </header>
+    </div>
   );
 }
 

@@ -46,13 +46,13 @@ export function Writer(props: WriterProps) {
         <Questions props={props} form={form} checksId={checksId} />
         {isAccepted ? <AcceptedCard t={t} /> : <Answer props={props} form={form} checksId={checksId} />}
       </div>
-      <footer class="foot">
+      <div class="foot">
         <Outcome t={t} said={form.state.said} now={props.now} onCopy={form.copyText} />
         {!isAccepted && !form.state.asking && <Actions props={props} form={form} checksId={checksId} />}
         {!isAccepted && form.state.asking && (
           <DraftQuestion t={t} busy={form.state.busy} onAnswer={form.insertAs} onCancel={form.cancel} />
         )}
-      </footer>
+      </div>
     </div>
   );
 }
