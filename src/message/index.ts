@@ -61,3 +61,9 @@ export interface Message {
   /** Plain text, `\n\n` between paragraphs. */
   text: string;
 }
+
+export { languages } from './book.ts';
+export { startingVariant } from './choose.ts';
+export { compose } from './compose.ts';
+export { textOf } from './layout.ts';
+export { lengthWindow, wordCount } from './length.ts';

@@ -1,0 +1,54 @@
+/** How the parts stand on the page: paragraphs for the eye, or for taking breath. */
+import type { Choices, Message, Move } from './index.ts';
+
+type Part = Message['parts'][number];
+
+/** Moves with the same number share a paragraph. */
+const PARAGRAPH: Record<Move, number> = {
+  greeting: 0,
+  thanks: 1,
+  decision: 2,
+  apology: 2,
+  release: 2,
+  question: 2,
+  appreciation: 3,
+  'keep-in-touch': 3,
+  wish: 3,
+  closing: 4,
+  name: 4,
+};
+
+/** The text of a message, rebuilt from its parts (all of them, or those that were left switched on). */
+export function textOf(parts: readonly Part[], choices: Pick<Choices, 'channel' | 'length' | 'intent'>): string {
+  let text = '';
+  let previous: Part | undefined;
+  for (const part of parts) {
+    text += (previous ? gap(previous.move, part.move, choices) : '') + part.text;
+    previous = part;
+  }
+  return text;
+}
+
+function gap(before: Move, after: Move, choices: Pick<Choices, 'channel' | 'length' | 'intent'>): string {
+  if (isSpoken(choices)) return spokenParagraph(before) === spokenParagraph(after) ? ' ' : '\n\n';
+  if (after === 'name') return '\n';
+  const compact = choices.length === 'short' || choices.channel === 'linkedin';
+  const together = compact ? merged(before) === merged(after) : PARAGRAPH[before] === PARAGRAPH[after];
+  return together ? ' ' : '\n\n';
+}
+
+/** Short forms say thanks and decision in one breath. */
+function merged(move: Move): number {
+  return move === 'thanks' ? PARAGRAPH.decision : PARAGRAPH[move];
+}
+
+/** Who is calling and thanks, then the news, then the good-bye. */
+function spokenParagraph(move: Move): number {
+  if (move === 'name' || move === 'thanks') return PARAGRAPH.greeting;
+  return move === 'closing' ? PARAGRAPH.wish : PARAGRAPH[move];
+}
+
+/** Whether the message is read aloud. A confirmation of a call is written, wherever it was asked for. */
+export function isSpoken(choices: Pick<Choices, 'channel' | 'intent'>): boolean {
+  return choices.intent !== 'confirm-call' && (choices.channel === 'phone' || choices.channel === 'voicemail');
+}

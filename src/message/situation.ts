@@ -1,0 +1,121 @@
+/** What a message is about, worked out once from facts and choices: who, what is given up, what is booked, what is wanted. */
+import type { Facts, Stage } from '../thread/index.ts';
+import type { Args, Book } from './book.ts';
+import { cleanClosing, cleanCompany, cleanName, cleanRole, cleanTime } from './clean.ts';
+import type { Choices } from './index.ts';
+import { isSpoken } from './layout.ts';
+import { slotOf } from './slot.ts';
+
+/** What is withdrawn or declined; the sentences inflect it. */
+type Act = 'application' | 'invitation' | 'invitation-sourced' | 'process' | 'consideration' | 'offer';
+
+export interface Situation {
+  choices: Choices;
+  /** What the sentences may ask for. */
+  args: Args;
+  /** Addressed by name, by title and name, as a group, or not known. */
+  addressed: 'named' | 'titled' | 'all' | 'unknown';
+  /** A slot or an assignment that now falls away, and that they have to be told of. */
+  booked: 'slot' | 'assignment' | undefined;
+  /** Less than a day is left. */
+  late: boolean;
+  /** They wrote first and nothing has been met, booked or handed in that would weigh more. */
+  approached: boolean;
+  keepInTouch: boolean;
+  spoken: boolean;
+  /** The person's own closing line, fit to be used. */
+  signOff: string | undefined;
+}
+
+const LATE_HOURS = 24;
+const MOST_NAMES = 3;
+
+export function situationOf(facts: Facts, choices: Choices, book: Book): Situation {
+  const sourced = facts.sourced?.value === true;
+  const stage = choices.intent === 'decline-offer' ? 'offer' : choices.stage;
+  const spoken = isSpoken(choices);
+  const booked = bookedOf(facts, stage);
+  const names = namesOf(facts);
+  return {
+    choices: { ...choices, stage },
+    args: {
+      ...argsOf(facts, names, book),
+      act: actOf(stage, sourced, choices.intent === 'withdraw' && !booked),
+      spoken: spoken ? 'yes' : 'no',
+    },
+    addressed: addressedAs(names, book),
+    booked,
+    late: choices.noticeHours !== undefined && choices.noticeHours >= 0 && choices.noticeHours < LATE_HOURS,
+    approached: sourced && (stage === 'applied' || (choices.channel === 'linkedin' && EARLY.has(stage))),
+    keepInTouch: choices.stayInTouch && choices.reason !== 'felt-off',
+    spoken,
+    signOff: spoken ? undefined : cleanClosing(choices.signOff),
+  };
+}
+
+/** Nobody has been met yet. */
+const EARLY: ReadonlySet<Stage> = new Set(['applied', 'invited', 'scheduled']);
+
+export function hasMet(stage: Stage): boolean {
+  return !EARLY.has(stage);
+}
+
+function namesOf(facts: Facts): string[] {
+  const names = facts.greet.map((found) => cleanName(found.value)).filter((name) => name !== undefined);
+  return [...new Set(names)];
+}
+
+function addressedAs(names: string[], book: Book): Situation['addressed'] {
+  if (names.length > MOST_NAMES) return 'all';
+  const first = names[0]?.split(' ')[0]?.replace(/\.$/, '').toLowerCase();
+  if (first === undefined) return 'unknown';
+  return book.words('titles').has(first) ? 'titled' : 'named';
+}
+
+function bookedOf(facts: Facts, stage: Stage): Situation['booked'] {
+  const interview = facts.interview?.value;
+  if (stage === 'scheduled' || interview?.at || cleanTime(interview?.text)) return 'slot';
+  return stage === 'assignment' ? 'assignment' : undefined;
+}
+
+/** An invitation is only declined when one withdraws before a time is booked; from then on it is the slot that is given up. */
+function actOf(stage: Stage, sourced: boolean, openInvitation: boolean): Act {
+  if (stage === 'offer') return 'offer';
+  if (stage === 'invited' && openInvitation) return sourced ? 'invitation-sourced' : 'invitation';
+  if (stage === 'applied' && sourced) return 'consideration';
+  return hasMet(stage) || sourced ? 'process' : 'application';
+}
+
+function argsOf(facts: Facts, names: string[], book: Book): Args {
+  const company = cleanCompany(facts.company?.value);
+  const name = cleanName(facts.myName?.value);
+  const slot = facts.interview && slotOf(facts.interview.value, book);
+  return {
+    region: book.region,
+    to: listed(names, book),
+    ...roleOf(facts.role?.value, book),
+    ...known('company', company),
+    ...known('name', name),
+    ...known('slot', slot?.full),
+    slotDay: slot?.day ?? '',
+  };
+}
+
+function known(fact: string, value: string | undefined): Args {
+  return { [fact]: value ?? '', [`${fact}Form`]: value === undefined ? 'none' : 'known' };
+}
+
+/** "Senior Editor" is named with a word like "role" behind it; "summer internship" already is such a word. */
+function roleOf(value: string | undefined, book: Book): Args {
+  const clean = cleanRole(value, book.words('not-a-role'));
+  const words = clean?.split(' ') ?? [];
+  if (words.length > 1 && book.words('articles').has(words[0]?.toLowerCase() ?? '')) words.shift();
+  const last = words.at(-1)?.toLowerCase();
+  if (last === undefined) return { role: '', roleForm: 'none' };
+  return { role: words.join(' '), roleForm: book.words('role-words').has(last) ? 'whole' : 'title' };
+}
+
+function listed(names: string[], book: Book): string {
+  if (names.length < 2) return names[0] ?? '';
+  return new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(names);
+}
