@@ -7,7 +7,7 @@
  */
 const guarded = [
   'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend',
-  'copy cut paste select focusin focusout focus blur',
+  'copy cut paste beforecopy beforecut beforepaste select focusin focusout focus blur',
   'click dblclick auxclick contextmenu DOMActivate mousedown mouseup pointerdown pointerup',
   // Where the pointer rests, or a finger was lifted, tells which reason was chosen.
   'pointermove pointerover pointerout pointercancel mousemove mouseover mouseout wheel',

@@ -37,6 +37,8 @@ export interface PanelOptions {
 
 /** Milliseconds the page must be quiet before the open conversation is compared with the one that was read. */
 const settleTime = 250;
+/** Milliseconds between two looks whether an editor that is gone, or hidden, is back: being shown is no change we hear of. */
+const returnTime = 1000;
 
 export class PanelDialog {
   private readonly surface: Surface;
@@ -87,8 +89,12 @@ export class PanelDialog {
       this.options.anchor = anchor;
       this.surface.placeBeside(anchor);
     }
+    this.compareIn(settleTime);
+  }
+
+  private compareIn(milliseconds: number): void {
     clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => void this.compare(), settleTime);
+    this.settling = window.setTimeout(() => void this.compare(), milliseconds);
   }
 
   private async start(): Promise<void> {
@@ -107,8 +113,10 @@ export class PanelDialog {
   private async compare(): Promise<void> {
     const state = this.session?.state();
     if (!this.open || !state || this.notice === 'reloaded') return;
-    if (state === 'editor-gone') this.show('editor-gone');
-    else if (state !== 'same') await this.readAgain(state);
+    if (state === 'editor-gone') {
+      if (this.notice !== 'editor-gone') this.show('editor-gone');
+      this.compareIn(returnTime);
+    } else if (state !== 'same') await this.readAgain(state);
     else if (this.notice === 'editor-gone') {
       this.notice = undefined;
       this.show();
@@ -179,8 +187,14 @@ export class PanelDialog {
 
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.closeAndReturn();
+    else if (isSelectAll(event, this.surface.root.activeElement)) event.preventDefault();
     else keepTabInside(this.surface.layer, event);
   }
+}
+
+/** Outside a field it would select the page behind. */
+function isSelectAll(event: KeyboardEvent, focused: Element | null): boolean {
+  return (event.ctrlKey || event.metaKey) && event.key === 'a' && !focused?.matches('input[type=text]');
 }
 
 type SettingsNotice = keyof typeof settingsNotices;
