@@ -92,8 +92,8 @@ function buttonFor(link: Link, editor: Editor, place: Place): Button {
       link.last = { editor, at: Date.now() };
       if (!link.panel) button.say('loading');
       const ready = await load(link);
-      button.say(ready ? 'closed' : 'failed');
-      link.panel?.open(editor, button.anchor);
+      button.say(ready ? 'open' : 'failed');
+      link.panel?.open(editor, button.anchor, () => button.say('closed'));
     },
   });
   return button;

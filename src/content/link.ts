@@ -10,8 +10,11 @@ import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
 interface PanelFace {
-  /** Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. */
-  open(editor: Editor, anchor: HTMLElement): void;
+  /**
+   * Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. `closed` is called once
+   * it is closed, however that came.
+   */
+  open(editor: Editor, anchor: HTMLElement, closed: () => void): void;
   /** Called after the page changed: the panel looks whether its editor is still there. */
   pageChanged(): void;
   /** Says that a newer version took over and closed an open panel. */

@@ -31,6 +31,7 @@ export interface PanelOptions {
   session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
   /** The button may have been made anew while the panel was open. */
   currentAnchor(): HTMLElement | undefined;
+  closed(): void;
   openOptions(): void;
   keepForLater(message: Message, at: Date): Promise<boolean>;
 }
@@ -79,6 +80,7 @@ export class PanelDialog {
     this.open = false;
     clearTimeout(this.settling);
     this.surface.remove();
+    this.options.closed();
   }
 
   /** The button may stand elsewhere, the editor may be gone, another conversation may be open. */

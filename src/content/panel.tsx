@@ -42,7 +42,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
 
   rememberLastWords();
   link.panel = {
-    open(editor, anchor) {
+    open(editor, anchor, closed) {
       if (dialog?.isOpenFor(editor.body)) return dialog.focus();
       dialog?.close();
       removeToast();
@@ -57,6 +57,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
         core,
         session: sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
+        closed,
         openOptions: () => void ask('options.open').catch(() => {}),
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
