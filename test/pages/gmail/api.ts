@@ -72,6 +72,8 @@ export interface Practice {
   rootOf(compose: number): HTMLElement;
   /** `tr.btC`. */
   sendRowOf(compose: number): HTMLElement;
+  /** Null while the Send row is not there yet. */
+  sendOf(compose: number): HTMLElement | null;
   recipientsOf(compose: number): PagePerson[];
   subjectOf(compose: number): string;
 
@@ -101,6 +103,8 @@ export interface Practice {
   rebuildSendRow(compose: number): void;
   /** Replaces the body by a freshly built one with the same content. */
   rebuildEditor(compose: number): void;
+  /** The outermost elements in the compose that the page did not build, the body left out. */
+  foreignOf(compose: number): HTMLElement[];
   /** Removes from the compose's form, Send row included, whatever the page did not build; returns how many nodes. Bodies are left alone. */
   removeForeign(compose: number): number;
 

@@ -159,6 +159,7 @@ export class App implements ComposeOwner {
         if (!row) throw new Error('The Send row is not there (yet)');
         return row;
       },
+      sendOf: (n) => this.#get(n).sendButton,
       recipientsOf: (n) => this.#get(n).recipients.to,
       subjectOf: (n) => this.#get(n).subject.value,
       setBody: (n, html) => this.#get(n).setBody(html),
@@ -178,6 +179,7 @@ export class App implements ComposeOwner {
       moveCompose: (n) => this.#move(this.#get(n)),
       rebuildSendRow: (n) => this.#get(n).rebuildSendRow(),
       rebuildEditor: (n) => this.#get(n).rebuildEditor(),
+      foreignOf: (n) => this.#get(n).foreign(),
       removeForeign: (n) => this.#get(n).removeForeign(),
       sent: this.sentMails,
       drafts: this.drafts,

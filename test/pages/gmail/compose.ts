@@ -4,7 +4,7 @@
  */
 import type { Opening, PagePerson, Scenario } from '../shared/scenario.ts';
 import type { Draft, SentMail } from './api.ts';
-import { el, icon, onPress, removeForeignBelow } from './dom.ts';
+import { el, foreignBelow, icon, onPress, removeForeignBelow } from './dom.ts';
 import { Field } from './field.ts';
 import { setHtml } from './html.ts';
 import { icons } from './icons.ts';
@@ -169,6 +169,14 @@ export class Compose {
     this.body.append(...[...old.childNodes].map((node) => node.cloneNode(true)));
     old.replaceWith(this.body);
     this.#field = this.#makeField();
+  }
+
+  get sendButton(): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>('.aoO');
+  }
+
+  foreign(): HTMLElement[] {
+    return foreignBelow(this.root, this.body);
   }
 
   removeForeign(): number {
@@ -372,7 +380,7 @@ export class Compose {
     this.body.addEventListener('keydown', (event) => {
       if (event.key !== 'Tab' || event.shiftKey) return;
       event.preventDefault();
-      this.root.querySelector<HTMLElement>('.aoO')?.focus();
+      this.sendButton?.focus();
     });
     if (!this.spec.inline) this.body.addEventListener('focus', () => this.recipients.fold());
     return new Field(this.body, { ownUndo, autosaveMs, save: () => this.#save() });

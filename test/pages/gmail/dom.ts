@@ -31,6 +31,15 @@ export function claim(root: Node): void {
   for (const child of root.childNodes) claim(child);
 }
 
+/** The outermost foreign elements below `root`, those in `except` left out. */
+export function foreignBelow(root: Node, except: Node): HTMLElement[] {
+  return [...root.childNodes].flatMap((child) => {
+    if (child === except) return [];
+    if (isOwn(child)) return foreignBelow(child, except);
+    return child instanceof HTMLElement ? [child] : [];
+  });
+}
+
 /** Removes the outermost foreign nodes below `root`, leaving `except` alone; returns how many. */
 export function removeForeignBelow(root: Node, except: Node): number {
   let removed = 0;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { renamedStyle } from '../shared/renamed.ts';
 import type { Scenario } from '../shared/scenario.ts';
 
 /** Seen from the repository's root, where npm runs everything: this module itself may have been bundled elsewhere. */
@@ -45,7 +46,7 @@ function headers(nonce: string): Record<string, string> {
 
 /** Everything on screen is built by the script; the shell holds what Gmail's own document holds at that point. */
 function shell(scenario: Scenario, nonce: string): string {
-  const style = readFileSync(join(FOLDER, 'style.css'), 'utf8');
+  const style = renamedStyle(readFileSync(join(FOLDER, 'style.css'), 'utf8'), scenario.renamed);
   const classes = [`practice-${scenario.theme}`, scenario.narrow ? 'practice-narrow' : ''].join(' ').trim();
   return `<!doctype html>
 <html lang="${attribute(scenario.language)}" dir="${scenario.dir}" class="${classes}">

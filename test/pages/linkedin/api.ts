@@ -84,6 +84,8 @@ export interface Practice {
   /** Null while "Press Enter to Send" is on. */
   sendOf(form: number): HTMLButtonElement | null;
   recipientsOf(form: number): PagePerson[];
+  /** Empty without a subject field. */
+  subjectOf(form: number): string;
   /** What would be sent now. */
   textOf(form: number): string;
 
@@ -95,6 +97,8 @@ export interface Practice {
   rebuildEditor(form: number): void;
   /** Replaces the footer by a freshly built one. */
   rebuildFooter(form: number): void;
+  /** The outermost elements in the form that the page did not build, the editor left out. */
+  foreignOf(form: number): HTMLElement[];
   /** Removes from the form whatever the page did not build, editor left alone; returns how many nodes. */
   removeForeign(form: number): number;
   /** Takes the form's whole pane or bubble out of the document and puts it back at the end of its container. */

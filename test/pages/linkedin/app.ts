@@ -80,14 +80,14 @@ export class App implements FormOwner {
 
   /** Newer page: its own content, the outlet, the frame; or, with home `page`, an older one with bubbles. */
   #startNewerPage(): void {
-    const { linkedin, theme } = this.scenario;
+    const { linkedin, theme, renamed } = this.scenario;
     document.body.prepend(navigation(this.scenario, this.words, linkedin.home === 'page'));
     this.#showMain();
     if (linkedin.home === 'page') {
       this.#showOverlay(document.body);
       return;
     }
-    const interop = new Interop(theme);
+    const interop = new Interop(theme, renamed);
     this.#interop = interop;
     document.getElementById('root')?.append(interop.outlet);
     after(linkedin.frameDelayMs, () => interop.addFrame());
@@ -295,12 +295,14 @@ export class App implements FormOwner {
       leftActionsOf: (number) => form(number).leftActions,
       sendOf: (number) => form(number).sendButton,
       recipientsOf: (number) => [...form(number).spec.to],
+      subjectOf: (number) => form(number).subject,
       textOf: (number) => form(number).text,
       setDraft: (number, text) => form(number).setDraft(text),
       setEnterSends: (on) => this.setEnterSends(on),
       setTheme: (theme) => this.setTheme(theme),
       rebuildEditor: (number) => form(number).rebuildEditor(),
       rebuildFooter: (number) => form(number).rebuildFooter(),
+      foreignOf: (number) => form(number).foreign(),
       removeForeign: (number) => form(number).removeForeign(),
       moveForm: (number) => {
         const holder = this.#holderOf(form(number));

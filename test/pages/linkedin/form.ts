@@ -2,7 +2,7 @@
  * The message form, the same in all homes (LinkedIn facts §2g, §2h, §2l, §4): an editor of paragraphs, a footer with
  * left actions and Send, and the page's own copy of the text, which is what Send sends.
  */
-import { claim, el, icon, isOwn, onPress, removeForeignBelow } from '../gmail/dom.ts';
+import { claim, el, foreignBelow, icon, isOwn, onPress, removeForeignBelow } from '../gmail/dom.ts';
 import type { PagePerson } from '../shared/scenario.ts';
 import type { Log, SentMessage } from './api.ts';
 import { icons } from './icons.ts';
@@ -83,6 +83,10 @@ export class MessageForm {
     return this.#text;
   }
 
+  get subject(): string {
+    return this.element.querySelector<HTMLInputElement>('[name=subject]')?.value ?? '';
+  }
+
   setDraft(text: string): void {
     this.#text = text;
     this.#editor.replaceChildren(...paragraphs(text));
@@ -105,6 +109,10 @@ export class MessageForm {
     this.#footer.replaceWith(footer);
     this.#footer = footer;
     this.#showState();
+  }
+
+  foreign(): HTMLElement[] {
+    return foreignBelow(this.element, this.#editor);
   }
 
   removeForeign(): number {
@@ -224,7 +232,7 @@ export class MessageForm {
   #send(by: SentMessage['by'], trusted: boolean): boolean {
     if (this.#text.trim() === '') return false;
     const { number: form, thread, to } = this.spec;
-    const subject = this.element.querySelector<HTMLInputElement>('[name=subject]')?.value ?? '';
+    const { subject } = this;
     this.#owner.sent(this, { form, thread, to, subject, text: this.#text, by, trusted });
     this.setDraft('');
     return true;

@@ -3,6 +3,7 @@
  * page and proves nothing, and the messaging frame, alive while invisible.
  */
 import { el } from '../gmail/dom.ts';
+import { type Renamed, renamedStyle } from '../shared/renamed.ts';
 import style from './style.css';
 
 const OUTLET_STYLE = 'width: 100vw; position: absolute; z-index: 500; font-size: 1.6rem; visibility: visible';
@@ -14,8 +15,10 @@ export class Interop {
   readonly frame: HTMLIFrameElement;
   #root: ShadowRoot | null = null;
   #whenAttached: ((root: ShadowRoot) => void)[] = [];
+  readonly #style: string;
 
-  constructor(theme: string) {
+  constructor(theme: string, renamed: Renamed | null) {
+    this.#style = renamedStyle(style, renamed);
     this.outlet = el(`div.theme--${theme}`, {
       id: 'interop-outlet',
       'data-testid': 'interop-shadowdom',
@@ -28,7 +31,7 @@ export class Interop {
   attach(): void {
     if (this.#root) return;
     this.#root = this.outlet.attachShadow({ mode: 'open' });
-    this.#root.append(el('style', {}, style));
+    this.#root.append(el('style', {}, this.#style));
     for (const act of this.#whenAttached.splice(0)) act(this.#root);
   }
 

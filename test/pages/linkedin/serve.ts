@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { renamedStyle } from '../shared/renamed.ts';
 import type { Scenario } from '../shared/scenario.ts';
 
 /** Seen from the repository's root, where npm runs everything: this module itself may have been bundled elsewhere. */
@@ -50,7 +51,7 @@ function headers(nonce: string): Record<string, string> {
 
 /** Everything on screen is built by the script; `#root` is what the newer pages grow in. */
 function shell(scenario: Scenario, nonce: string, inFrame: boolean): string {
-  const style = readFileSync(join(FOLDER, 'style.css'), 'utf8');
+  const style = renamedStyle(readFileSync(join(FOLDER, 'style.css'), 'utf8'), scenario.renamed);
   return `<!doctype html>
 <html lang="${attribute(scenario.language)}" dir="${scenario.dir}" class="theme theme--${scenario.theme}">
 <head>
@@ -60,7 +61,7 @@ function shell(scenario: Scenario, nonce: string, inFrame: boolean): string {
 <style>${style}</style>
 </head>
 <body>
-${inFrame ? '' : '<div id="root"></div>'}
+${inFrame ? '' : '<div id="root" class="practice-root"></div>'}
 <script id="practice-scenario" type="application/json">${JSON.stringify(scenario).replaceAll('<', '\\u003c')}</script>
 <script nonce="${nonce}" src="${SCRIPT}"></script>
 </body>

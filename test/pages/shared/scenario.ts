@@ -5,6 +5,8 @@
  * LinkedIn's own switches live together in `LinkedInOptions`. Nothing in here touches a document.
  */
 
+import type { Renamed } from './renamed.ts';
+
 export interface PagePerson {
   /** Empty: no name is known; mail then shows the address. */
   name: string;
@@ -83,6 +85,8 @@ export interface Scenario {
   /** The thread shown at load; null: the list. */
   openThread: string | null;
   openAtLoad: Opening[];
+  /** All class names are other ones, as after a redesign; null: the known ones. */
+  renamed: Renamed | null;
 
   /** The rest is mail only. A new mail and a reply carry a signature. */
   signature: boolean;
@@ -208,6 +212,7 @@ export function defaultScenario(now: Date, changes: Partial<Scenario> = {}): Sce
     threads: [hiringThread(now), ...otherThreads(now)],
     openThread: null,
     openAtLoad: [],
+    renamed: null,
     signature: false,
     ownUndo: true,
     autosaveMs: 2000,
