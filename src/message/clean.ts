@@ -22,15 +22,16 @@ export function cleanName(value: string | undefined): string | undefined {
 
 /** A job title without gender marks and side notes in brackets. `notRole`: words that only occur in sentences. */
 export function cleanRole(value: string | undefined, notRole: ReadonlySet<string>): string | undefined {
-  const text = calm(title(withoutGender(tidy(value))).replace(/\.$/, ''));
+  const text = calm(title(withoutGender(tidy(value))));
   if (!fits(text, TITLE, MAX_ROLE_WORDS)) return undefined;
   return text.split(' ').some((word) => notRole.has(word.toLowerCase())) ? undefined : text;
 }
 
 /** An employer; a full stop stays only where it belongs to the name: "Acme Inc." */
 export function cleanCompany(value: string | undefined): string | undefined {
-  const text = title(tidy(value));
-  const named = ABBREVIATED.test(text) ? text : text.replace(/\.$/, '');
+  const line = tidy(value);
+  const bare = title(line);
+  const named = line.includes(`${bare}.`) && ABBREVIATED.test(`${bare}.`) ? `${bare}.` : bare;
   const company = named.includes(' ') ? calm(named) : named;
   return fits(company, TITLE, MAX_COMPANY_WORDS) ? company : undefined;
 }
@@ -96,7 +97,7 @@ function title(text: string): string {
   if (/[<>{}[\]]/.test(words)) return '';
   return words
     .replace(/^(?:[\s"'“”„«»‘’,:;!?&/)*+#·–—-]|\.(?![a-z]))+/i, '')
-    .replace(/[\s"'“”„«»‘’,:;!?&/(*·–—-]+$/, '');
+    .replace(/[\s"'“”„«»‘’.,:;!?&/(*·–—-]+$/, '');
 }
 
 function withoutBrackets(text: string): string {

@@ -84,7 +84,11 @@ const NORMAL = {
   slots: ['2026-12-03T14:00:00+01:00', '2027-01-05T09:30:00-08:00', '2026-12-03'],
 };
 
-const absurdText = fc.oneof(fc.constantFrom(...ABSURD), fc.string({ unit: 'binary', maxLength: 120 }), fc.string());
+const absurdText = fc.oneof(
+  fc.constantFrom(...ABSURD),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+);
 
 function factsOf(text: (normal: string[]) => fc.Arbitrary<string>, slot: fc.Arbitrary<{ at?: string; text: string }>) {
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value.map(found), { nil: undefined });
@@ -169,7 +173,7 @@ describe('any message', () => {
         if (compose(facts, chosen).text !== message.text) problems.push('another text the second time');
         if (problems.length > 0) throw new Error(problems.join('\n'));
       });
-      fc.assert(check, { numRuns: RUNS, seed: 4 });
+      fc.assert(check, { numRuns: RUNS, seed: 2026 });
     },
     PATIENCE,
   );
