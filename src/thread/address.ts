@@ -1,16 +1,16 @@
 /** What an e-mail address tells: whose domain it is, whether a person reads it, and sometimes a name. */
 import { type Name, readName } from './name.ts';
-import { anyWord } from './text.ts';
+import { wordSet } from './words.ts';
 
-const FREE_MAIL = anyWord(
-  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|hey|fastmail|zoho|mail|posteo|laposte|orange|free|wanadoo|sfr|libero|virgilio|tiscali|uol|bol|terra|ziggo|kpnmail|xs4all|qq|163|naver|yandex|ezweb|docomo|ziplip|email|example|family',
+const isFreeMail = wordSet(
+  'gmail googlemail yahoo ymail hotmail outlook live msn icloud me mac aol gmx web t-online freenet proton protonmail pm hey fastmail zoho mail posteo laposte orange free wanadoo sfr libero virgilio tiscali uol bol terra ziggo kpnmail xs4all qq 163 naver yandex ezweb docomo ziplip email example family',
 );
 /** Applicant systems, job boards and assessment platforms: their domain names neither a person nor the employer. */
-const APPLICANT_SYSTEM = anyWord(
-  'greenhouse|greenhouse-mail|lever|ashbyhq|ashby|workday|myworkday|myworkdayjobs|smartrecruiters|icims|jobvite|taleo|successfactors|workable|workablemail|breezy|breezyhr|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|jazzhr|jazz|applytojob|bullhorn|avature|eightfold|gem|phenom|oraclecloud|sapsf|adp|cbdr|paylocity|paycor|rippling|dover|hireflix|hirevue|codility|hackerrank|codesignal|calendly|goodtime|indeed|indeedemail|linkedin|xing|glassdoor|monster|stepstone|ziprecruiter|hired|otta|wellfound|angel|welcometothejungle|infojobs|gupy|inhire|recrut|kenoby|vagas|softgarden|rexx-systems|concludis|umantis|onlyfy|d-vinci|greenhouse-io|hire|talentsoft|cornerstoneondemand|pinpointhq|comeet|homerun|r-agent|doda|wantedly|bizreach|green-japan|herp|hrmos|en-japan|mynavi|rikunabi|jobcan|google-calendar|zoom|amazonses|sendgrid|mailgun|mailchimp|groups',
+const isApplicantSystem = wordSet(
+  'greenhouse lever ashbyhq ashby workday myworkday myworkdayjobs smartrecruiters icims jobvite taleo successfactors workable workablemail breezy breezyhr bamboohr teamtailor personio recruitee jazzhr jazz applytojob bullhorn avature eightfold gem phenom oraclecloud sapsf adp cbdr paylocity paycor rippling dover hireflix hirevue codility hackerrank codesignal calendly goodtime indeed indeedemail linkedin xing glassdoor monster stepstone ziprecruiter hired otta wellfound angel welcometothejungle infojobs gupy inhire recrut kenoby vagas softgarden rexx-systems concludis umantis onlyfy d-vinci hire talentsoft cornerstoneondemand pinpointhq comeet homerun r-agent doda wantedly bizreach green-japan herp hrmos en-japan mynavi rikunabi jobcan google-calendar zoom amazonses sendgrid mailgun mailchimp groups',
 );
-const MAILBOX = anyWord(
-  'no-?reply|do-?not-?reply|donotreply|noreply|reply|notifications?|notify|mailer|daemon|bounce|jobs?|careers?|career|hr|recruit\\p{L}*|hiring|talents?|people|team|hello|hi|info|contact|office|support|help|admin|apply|applications?|bewerb\\p{L}*|karriere|personal|candidat\\p{L}*|rh|rrhh|seleccion|emploi|interviews?|interview-?scheduling|schedul\\p{L}*|assessments?|staff\\d*|campus|university|news\\p{L}*|alerts?|updates?|offers?|financial-?aid|resume\\p{L}*|postmaster|saiyo|jinji|sales|marketing|billing',
+const isFunction = wordSet(
+  'reply noreply donotreply notif* mailer daemon bounce job jobs career careers hr recruit* hiring talent talents people team hello hi info contact office support help admin apply application applications bewerb* karriere personal candidat* rh rrhh seleccion emploi interview interviews schedul* assessment assessments staff campus university news* alert alerts update updates offer offers aid resume* postmaster saiyo jinji sales marketing billing',
 );
 
 export interface Mailbox {
@@ -38,10 +38,11 @@ export function readAddress(raw: string | undefined): Mailbox | undefined {
   // "acme.co.uk", "acme.com.br": the second level is a category.
   if (owner > 0 && /^(?:co|com|org|net|ac|or|ne|gov|edu|nhs)$/.test(labels[owner] ?? '')) owner--;
   const label = labels[owner] ?? '';
-  const system = APPLICANT_SYSTEM.test(label);
+  const parts = [label, ...label.split('-')];
+  const system = parts.some(isApplicantSystem);
   const machine = /no.?reply|do.?not.?reply|notif|mailer|bounce|alert/.test(local);
-  const impersonal = machine || MAILBOX.test(local.replace(/[._]/g, ' '));
-  return { local, label, system, shared: system || FREE_MAIL.test(label), impersonal, machine };
+  const impersonal = machine || local.split(/[^\p{L}]+/u).some(isFunction);
+  return { local, label, system, shared: system || parts.some(isFreeMail), impersonal, machine };
 }
 
 /** The name an address clearly spells, as in "anna.lee@"; undefined for mailboxes, initials and anything else. */

@@ -3,7 +3,7 @@ import type { CompanyCandidate } from './company.ts';
 import { asFirm, firmAfter } from './firm.ts';
 import { readName } from './name.ts';
 import { namesJob } from './role.ts';
-import { anyWord } from './text.ts';
+import { anyWord, wordSet } from './words.ts';
 
 /** Words about a job that lead straight to the firm. */
 const JOB_AT = anyWord(
@@ -16,12 +16,10 @@ const JOB_AT = anyWord(
   (?:candidatura|entrevista|interesse|processo seletivo|processo|equipe|seleção|recruiter|trabalhar) (?:na|no|em|pela)|inscri… (?:na|no|em)|aqui na|time da|time do|recruiter da|recruiter do|
   (?:candidatura|colloquio|selezione|team|recruiter|lavorare) in|presso|interesse (?:per|nei confronti di)|recruiter di|
   (?:sollicitatie|functie|vacature|gesprek|rol|team|recruiter|positie|werken) bij|interesse in|namens`,
-  'gi',
 );
 /** Words after which a firm may stand, and much else; they need to agree with something. */
 const NEAR = anyWord(
   `interview(?:ing|s)?(?: process)? (?:at|with)|(?:application|offer|opportunity|position|role|candidacy|process|team) (?:to|for|from|in)|considering|considered by|choosing|visit(?:ing)?|details|from|at|with|about|hire|bei|von|pour|con|de|en|em|na|no|da|do|di|per|van|voor`,
-  'gi',
 );
 /** "I'm Anna, a recruiter at Acme": what stands between has to say that it is about the writer's work. */
 const SELF =
@@ -42,14 +40,17 @@ export function inSentences(all: string[], mine = false): CompanyCandidate[] {
       [JOB_AT, 2.4],
       [NEAR, 0.8],
     ] as const) {
-      for (const frame of sentence.matchAll(frames)) {
-        const firm = firmAfter(sentence.slice(frame.index + frame[0].length));
-        if (!firm || (mine && /^(?:work|engineer|developer|manager)/i.test(frame[0]))) continue;
+      for (const frame of frames.all(sentence)) {
+        const firm = firmAfter(sentence.slice(frame.index + frame.words.length));
+        if (!firm || (mine && /^(?:work|engineer|developer|manager)/i.test(frame.words))) continue;
         const before = sentence.slice(Math.max(0, frame.index - 70), frame.index);
         // "Data Engineer at Acme" names the firm, unless it is the reader's own present job.
         const titled =
-          /^(?:at|bei|chez|presso|bij)$/i.test(frame[0]) && namesJob(before.slice(-40)) && !mine && !YOURS.test(before);
-        const evidence = quoted(sentence, frame[0], firm.words);
+          /^(?:at|bei|chez|presso|bij)$/i.test(frame.words) &&
+          namesJob(before.slice(-40)) &&
+          !mine &&
+          !YOURS.test(before);
+        const evidence = quoted(sentence, frame.words, firm.words);
         found.push({ value: firm.value, evidence, where: 'message', weight: titled ? 2.2 : weight });
       }
     }
@@ -82,8 +83,8 @@ function quoted(sentence: string, frame: string, words: string): string {
 /** Words that follow the firm's name at the beginning of a subject. */
 const SUBJECT_TOPIC =
   '(?:opportunit|interview|phone|on-?site|technical|application|recruit|follow|jobs?\\b|careers?\\b|coding|offer|hiring|software|senior|talent|next steps|update|assessment|bewerbung)';
-const PROCESS = anyWord(
-  `(?:tele)?phone|technical|virtual|first|second|third|final|initial|intro*|video|on-?site|panel|job|your|my|upcoming|confirm*|schedul*|interview*|round|next|steps?|invit*|request|new|great|exciting|quick|follow*|exclusive|remote|contract|full|part|senior|junior|lead|application|updated?|reminder|important|action|required|status|regarding|about|thank*|thanks|hello|coding|take|home|hiring|career|available|amazing|reschedul*|cancel*|bad|good|news|details|meeting|call|chat|screening|question|resume|cv|referral|accepted|declined`,
+const isProcess = wordSet(
+  `phone telephone technical virtual first second third final initial intro* video site onsite panel job your my upcoming confirm* schedul* interview* round next step steps invit* request new great exciting quick follow* exclusive remote contract full part senior junior lead application update updated reminder important action required status regarding about thank* thanks hello coding take home hiring career available amazing reschedul* cancel* bad good news details meeting call chat screening question resume cv referral accepted declined`,
 );
 const SUBJECT_OPENING = new RegExp(
   `^(\\p{Lu}[\\p{L}\\p{N}&.'’]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’]*){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`,
@@ -108,7 +109,8 @@ export function inSubject(subject: string): CompanyCandidate[] {
     2,
   );
   const opening = SUBJECT_OPENING.exec(bare)?.[1];
-  if (opening?.split(' ').every((word) => /^\p{Lu}/u.test(word)) && !PROCESS.test(opening)) add(opening, 2);
+  if (opening?.split(' ').every((word) => /^\p{Lu}/u.test(word)) && !opening.split(/[ -]/).some(isProcess))
+    add(opening, 2);
   const parts = bare.split(/\s[|–—-]\s|[|:]\s/).map((part) => part.trim());
   for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : []) {
     if (part && part.split(' ').length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(part)) add(part, 1);

@@ -1,7 +1,8 @@
 /** What reads as the name of a firm. */
 import { isCalendarWord } from './english.ts';
 import { namesJob } from './role.ts';
-import { anyWord, folded } from './text.ts';
+import { folded } from './text.ts';
+import { wordSet } from './words.ts';
 
 /** "Inc.", "GmbH" and the like at the end of a firm's name. */
 export const LEGAL_FORM =
@@ -12,13 +13,12 @@ const TEAM_TAIL =
 const TEAM_HEAD =
   /^(?:das team von|dein team von|ihr team von|team|l'équipe(?: recrutement)?(?: de| d'| chez)?|el equipo de|equipe d[aeo]|il team di|het team van|the team at)\s(.{2,40})$/iu;
 /** Never the hiring firm: tools, boards, networks, and words that stand where a firm may stand. */
-const NOT_A_FIRM = anyWord(
+const isNoFirm = wordSet(
   `zoom|google meet|google calendar|microsoft teams|ms teams|teams|skype|webex|calendly|hackerrank|codility|codesignal|coderpad|linkedin|xing|indeed|glassdoor|monster|stepstone|facebook|twitter|github|youtube|instagram|whatsapp|greenhouse|lever|workday|ashby|myworkday|smartrecruiters|icims|personio|
-  gmail|outlook|hotmail|yahoo|safari|chrome|firefox|internet|java|python|javascript|react|node|aws|typescript|golang|kotlin|sql|ml|ai|it|hr|human resources|talent|recruiting|recruitment|recruiter|candidate|applicant|coordinator|company|startup|client|series [a-e]|fintech|saas|phd|mba|
+  gmail|outlook|hotmail|yahoo|safari|chrome|firefox|internet|java|python|javascript|react|node|aws|typescript|golang|kotlin|sql|ml|ai|it|hr|human resources|talent|recruiting|recruitment|recruiter|candidate|applicant|coordinator|company|startup|client|series a|series b|series c|fintech|saas|phd|mba|
   europe|germany|usa|uk|us|america|remote|london|berlin|paris|munich|new york|nyc|boston|seattle|san francisco|amsterdam|madrid|barcelona|milan|rome|tokyo|toronto|chicago|austin|los angeles|dublin|vienna|zurich|bay area|japan|india|
   team|teams|position|role|job|this|that|these|your|our|their|my|us|you|me|we|i|they|he|she|who|what|there|here|and|but|so|if|as|how|when|the|it|all|best|regards|thanks|hi|hello|dear|interview|phone|technical|virtual|onsite|software|stelle|unternehmen|firma|frau|herr|ihnen|ihr|ihre|sie|uns|dir|dich|dein|deine|vous|nous|notre|votre|usted|nuestra|nuestro|tu|tua|suo|nossa|nosso|sua|seu|lei|noi|ons|onze|u|date|time|day|next|first|final|other|more|further|part|future|opportunities|university|careers|jobs|early|graduate|campus|people|global|hiring|resourcing|early careers|equipo|equipe|équipe`,
 );
-const WHOLE_NOT_A_FIRM = new RegExp(`^${NOT_A_FIRM.source}$`, 'i');
 const FIRM_LIMIT = 60;
 
 /** Cleans a firm's name; undefined for what cannot be one. */
@@ -33,7 +33,7 @@ export function asFirm(words: string): string | undefined {
     .trim();
   if (firm.length < 2 || firm.length > FIRM_LIMIT || !/\p{L}/u.test(firm) || /[<>{}@=]|https?:|www\./.test(firm))
     return undefined;
-  if (WHOLE_NOT_A_FIRM.test(firm) || (/^\d/.test(firm) && !/\p{Lu}/u.test(firm))) return undefined;
+  if (isNoFirm(firm) || (/^\d/.test(firm) && !/\p{Lu}/u.test(firm))) return undefined;
   if (/^\p{Ll}+$/u.test(firm) || isCalendarWord(firm.split(' ')[0] ?? '')) return undefined;
   if (namesJob(firm) && !LEGAL_FORM.test(firm)) return undefined;
   return firm;
@@ -50,7 +50,7 @@ export function firmAfter(after: string): { value: string; words: string } | und
     const bare = token.replace(/[.,;:!?)\]"”“«»…]+$/, '').replace(/['’]s$/, '');
     const joint = /^(?:&|\+|of|and|de|du|the|di|für|der)$/i.test(bare) && kept.length > 0;
     if (!joint && !/^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(bare)) break;
-    if (!joint && WHOLE_NOT_A_FIRM.test(bare)) break;
+    if (!joint && isNoFirm(bare)) break;
     kept.push(bare);
     if (bare !== token && !/^(?:inc|llc|ltd)/i.test(tokens[kept.length] ?? '')) break;
   }

@@ -3,7 +3,7 @@
 import { readSlots, reference, type Slot } from './dates.ts';
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
-import { anyWord } from './text.ts';
+import { anyWord } from './words.ts';
 
 export interface Booking {
   /** A booked slot that is still ahead. */
@@ -20,31 +20,26 @@ export interface Booking {
 
 /** It is a meeting with people, not a deadline or a delivery. */
 const MEETING = anyWord(
-  `*interview*|screen|call|chat|conversation|meeting|meet|session|appointment|discussion|speak*|talk*|connect|visit|on-?site|zoom|teams|join link|see you|trial|*gespräch*|termin*|kennenlern*|treffen|telefonat|entretien|rendez-vous|échange|appel|visio*|entrevista|reunión|(?:video)?llamada|cita|reunião|conversa|chamada|colloquio|incontro|(?:video)?chiamata|appuntamento|*gesprek|afspraak|kennismak*`,
+  `*interview*|screen|call|chat|conversation|meeting|meet|session|appointment|discussion|speak*|talk*|connect|visit|on-?site|zoom|teams|join link|see you|trial|*gespräch*|termin*|kennenlern*|treffen|telefonat|entretien|rendez-vous|échange|appel|visio*|entrevista|reunión|(?:video)?llamada|cita|reunião|conversa|chamada|colloquio|incontro|(?:video)?chiamata|appuntamento|*gesprek|afspraak|kennismak*|面接|面談|選考|インタビュー`,
 );
-const MEETING_CJK = /面接|面談|選考|インタビュー/;
 /** It is fixed, and asking to be told if it does not suit does not unfix it. */
 const FIXED = anyWord(
-  `confirm*|scheduled|booked|arranged|set (?:up )?for|(?:you're|you are) all set|locked in|moved (?:… ){0,4}to|rescheduled (?:… ){0,4}(?:to|for)|bestätig*|vereinbart|steht fest|eingeplant|est fixé|convenu|confirm[ao]*|agendad[oa]|programad[oa]|marcad[oa]|conferm*|fissat[oa]|programmat[oa]|bevestig*|(?:in)?gepland|staat vast`,
+  `confirm*|scheduled|booked|arranged|set (?:up )?for|(?:you're|you are) all set|locked in|moved (?:… ){0,4}to|rescheduled (?:… ){0,4}(?:to|for)|bestätig*|vereinbart|steht fest|eingeplant|est fixé|convenu|confirm[ao]*|agendad[oa]|programad[oa]|marcad[oa]|conferm*|fissat[oa]|programmat[oa]|bevestig*|(?:in)?gepland|staat vast|確定|決定|予約`,
 );
-const FIXED_CJK = /確定|決定|予約/;
 /** It sounds fixed as long as nothing beside it asks. */
 const EXPECTED = anyWord(
   `see you|look(?:ing)? forward to (?:…ing|our|your)|let's (?:do|go with)|works (?:for (?:me|us|him|her|them)|well|great|perfectly)|is on|(?:takes|take) place|invit* (?:you )?(?:to|for) (?:an?|the|your)|calendar invit*|sent (?:you )?an invit*|(?:when|date|time|interview date|new time) ?:|we(?:'ll| will) meet|(?:i'll|i will|will) call|(?:you'll|you will) be meeting|join link|expecting you|glad to see you|
-  findet|freuen uns|freue mich|begrüßen|einladen|(?:laden|lade) (?:wir|ich|sie|dich)|(?:datum|termin|wann) ?:|aura lieu|prévu|au plaisir de|queda*|tendrá lugar|te esperamos|(?:fecha|data) ?:|si terrà|avrà luogo|(?:ti|la) aspettiamo|vindt plaats|tot dan`,
+  findet|freuen uns|freue mich|begrüßen|einladen|(?:laden|lade) (?:wir|ich|sie|dich)|(?:datum|termin|wann) ?:|aura lieu|prévu|au plaisir de|queda*|tendrá lugar|te esperamos|(?:fecha|data) ?:|si terrà|avrà luogo|(?:ti|la) aspettiamo|vindt plaats|tot dan|お待ちして|実施いたします|下記.{0,8}日程|日時`,
 );
-const EXPECTED_CJK = /お待ちして|実施いたします|下記.{0,8}日程|日時/;
 /** It is only asked or offered. */
 const PROPOSED = anyWord(
   `(?:are you|would you be|you be) (?:available|free|open)|availab*|have time|(?:could|can) (?:you (?:do|make)|we)|shall we|would … work|does … (?:at .{1,12} )?work|(?:any|one) of (?:these|those|the following)|how (?:about|does|is)|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|(?:time ?)?slots|(?:pick|choose|select|book) an?|pick|propos*|suggest*|like to schedule|would love to|tentativ*|
-  please indicate|if (?:that|this) works|works? for you|suits? you|convenient for you|between|whichever|prefer*|passt (?:es )?(?:ihnen|dir)|passen|hätte(?:n sie|st du)|zeit (?:hätten|haben)|terminvorschl*|vorschlag*|alternativ*|oder|verfügbar|(?:êtes|seriez)-vous|disponib*|convien*|vous irait|[tl]e (?:viene bien|vendría)|podría*|poderia|sugiro|funciona para|saresti|sarebbe disponibile|andrebbe bene|schikt|zou (?:je|u)|beschikbaar*|komt het|voorstel*`,
+  please indicate|if (?:that|this) works|works? for you|suits? you|convenient for you|between|whichever|prefer*|passt (?:es )?(?:ihnen|dir)|passen|hätte(?:n sie|st du)|zeit (?:hätten|haben)|terminvorschl*|vorschlag*|alternativ*|oder|verfügbar|(?:êtes|seriez)-vous|disponib*|convien*|vous irait|[tl]e (?:viene bien|vendría)|podría*|poderia|sugiro|funciona para|saresti|sarebbe disponibile|andrebbe bene|schikt|zou (?:je|u)|beschikbaar*|komt het|voorstel*|いかがでしょうか|ご都合|候補`,
 );
-const PROPOSED_CJK = /いかがでしょうか|ご都合|候補/;
 /** What was booked is booked no more. */
 const CANCELLED = anyWord(
-  `cancel*|postpon*|reschedul*|call(?:ed)? off|no longer (?:able|take|available)|(?:can't|cannot|unable to|won't be able to) make|(?:have|need) to move|push back|something came up|absag*|abgesagt|verschieb*|verschoben|verlegen|annul*|décaler|reporter|reprogramar|aplazar|remarcar|adiar|rimandare|spostare|afzeg*|afgezegd|verzet*|verplaats*`,
+  `cancel*|postpon*|reschedul*|call(?:ed)? off|no longer (?:able|take|available)|(?:can't|cannot|unable to|won't be able to) make|(?:have|need) to move|push back|something came up|absag*|abgesagt|verschieb*|verschoben|verlegen|annul*|décaler|reporter|reprogramar|aplazar|remarcar|adiar|rimandare|spostare|afzeg*|afgezegd|verzet*|verplaats*|キャンセル|中止|延期`,
 );
-const CANCELLED_CJK = /キャンセル|中止|延期/;
 /** They have said no: nothing that was booked still is. */
 const DECLINED = anyWord(
   `(?:not|unable to|cannot|can't|won't) (?:be )?(?:able to )?(?:mov…|proceed*|progress*|continu*|go*|further consider|offer you)(?: …)? ?(?:forward|ahead|with)?|(?:with|for|pursue|select*|chosen|hire|hired|favou?r of) (?:… ){0,2}(?:other|another|different|internal) (?:candidate|applicant)s?|regret to inform|future endeavou?rs|wish you (?:… ){0,3}(?:success|luck|best)|not (?:been )?selected|unsuccessful|
@@ -138,16 +133,16 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
   return found;
 }
 
-const isMeeting = (text: string): boolean => MEETING.test(text) || MEETING_CJK.test(text);
+const isMeeting = (text: string): boolean => MEETING.test(text);
 /** "If you are not selected, …" is no answer yet. */
 const declines = (text: string): boolean => {
-  const words = DECLINED.exec(text);
-  return words !== null && !/\b(?:if|should|falls|unless|whether)\b/i.test(text.slice(0, words.index));
+  const words = DECLINED.find(text);
+  return words !== undefined && !/\b(?:if|should|falls|unless|whether)\b/i.test(text.slice(0, words.index));
 };
-const cancels = (text: string): boolean => CANCELLED.test(text) || CANCELLED_CJK.test(text);
-const fixes = (text: string): boolean => FIXED.test(text) || FIXED_CJK.test(text);
-const expects = (text: string): boolean => EXPECTED.test(text) || EXPECTED_CJK.test(text);
-const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(text) || PROPOSED_CJK.test(text);
+const cancels = (text: string): boolean => CANCELLED.test(text);
+const fixes = (text: string): boolean => FIXED.test(text);
+const expects = (text: string): boolean => EXPECTED.test(text);
+const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(text);
 
 /** A slot this letter fixes by itself. */
 function fixedIn(letter: Letter, slots: Spoken[], topic: boolean): Fixed | undefined {
@@ -196,8 +191,8 @@ function inSubject(subject: string, letters: Letter[], language: string, now: Da
 
 function tookPlace(letter: Letter): string | undefined {
   for (const sentence of letter.sentences.slice(0, 12)) {
-    const words = TOOK_PLACE.exec(sentence);
-    if (words) return words[0];
+    const past = TOOK_PLACE.find(sentence);
+    if (past) return past.words;
   }
   return undefined;
 }

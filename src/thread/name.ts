@@ -1,5 +1,6 @@
 /** Reading a person's name out of a display name or a signature line. What may be a firm or a team is not a name. */
-import { anyWord, visible } from './text.ts';
+import { visible } from './text.ts';
+import { wordSet } from './words.ts';
 
 export interface Name {
   /** The name to call them by; absent when only initials or an undivided name is known. */
@@ -12,13 +13,16 @@ export interface Name {
 }
 
 /** Words that are part of firms, teams, mailboxes and job titles, never of a person's name. */
-const NOT_A_NAME = anyWord(
-  `teams?|*recruit*|talents?|acquisition|hr|human|resources?|people|careers?|jobs?|hiring|staffing|support|info|grupo|groupe|gruppo|gruppe|groep|group|admin|office|notifications?|no-?reply|services?|inc|ll[cp]|ltd|limited|plc|gmbh|ag|se|kg|mbh|corp|corporation|company|co|srl|spa|sarl|sas|[bn]v|oy|ab|universi*|college|school|institute|hospital|bank|solutions?|
-  tech|technolog…|systems?|software|consult*|partners?|agency|labs?|studios?|digital|global|international|linkedin|gmail|newsletter|alerts?|updates?|news|applicants?|applications?|candidates?|experience|*manager*|*engineer*|*developer*|*director*|head|lead|senior|junior|coordinator*|assistant|specialist|officer|president|associate|*analyst*|department|dept|
-  division|customer|account|sales|marketing|operations?|education|networks?|media|holdings?|ventures|capital|health|care|foundation|app|e-?mail|mail|web|online|programs?|bot|user|the|and|your?|our|we|us|my|me|i|for|with|to|dear|hi|hello|hey|thank*|regards|best|cheers|sincerely|from|sent|via|phone|mobile|tel|fax|yours?|warm*|kind|wishes|looking|forward|please|good|great|
-  morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview*|position|role|opportunity|offer|re|fwd|aw|hola|hallo|bonjour|ciao|ol[áa]|gracias|merci|danke|grazie|obrigad[oa]|bedankt|bewerb*|karriere|*personal*|unternehmen|*abteilung|vertrieb|ihre?|mit|grüße*|gruß|équipe|equipe|equipo|selección|seleção|risorse|umane|selezione|werving|selectie|ооо|команда|отдел|
-  m[rsx]|mrs|sir|madam|all|everyone|mom|mum|dad|vous|anonymous|unknown|undefined|null|none|name|firstname|lastname|first|last`,
+const isNoName = wordSet(
+  `team teams recruit* talent talents acquisition hr human resource resources people career careers job jobs hiring staffing support info grupo groupe gruppo gruppe groep group admin office notification notifications reply noreply service services inc llc llp ltd limited plc gmbh ag se kg mbh corp corporation company co srl spa sarl sas bv nv oy ab universi* college school institute hospital bank solution solutions
+  tech technolog* system systems software consult* partner partners agency lab labs studio studios digital global international linkedin gmail newsletter alert alerts update updates news applicant applicants application applications candidate candidates experience head lead senior junior coordinator* assistant specialist officer president associate department dept
+  division customer account sales marketing operation operations education network networks media holding holdings ventures capital health care foundation app email mail web online program programs bot user the and you your our we us my me i for with to dear hi hello hey thank* regards best cheers sincerely from sent via phone mobile tel fax yours warm* kind wishes looking forward please good great
+  morning afternoon evening interview* position role opportunity offer re fwd aw hola hallo bonjour ciao olá ola gracias merci danke grazie obrigado obrigada bedankt bewerb* karriere unternehmen vertrieb ihr ihre mit grüße* gruß équipe equipe equipo selección seleção risorse umane selezione werving selectie ооо команда отдел
+  mr ms mx mrs sir madam all everyone mom mum dad vous anonymous unknown undefined null none name firstname lastname first last`,
 );
+/** The same, inside longer words. */
+const NO_NAME_PART =
+  /recruit|manager|engineer|developer|director|analyst|personal|abteilung|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** Job titles in other tongues that stand beside names. */
 const CJK_NOT_A_NAME =
   /株式会社|有限会社|合同会社|採用|人事|担当|部$|課$|チーム|事務局|センター|運営|サポート|商事|商店|工業|製作所|銀行|大学|テクノロジー|ホールディングス|グループ|システム|様$|御中/;
@@ -82,7 +86,7 @@ function readCjkName(text: string): Name | undefined {
 }
 
 function readLatinName(text: string): Name | undefined {
-  if (NOT_A_NAME.test(text)) return undefined;
+  if (NO_NAME_PART.test(text) || text.split(/[^\p{L}]+/u).some(isNoName)) return undefined;
   let title: string | undefined;
   const [head = '', ...tails] = text.split(/\s*,\s*/);
   const tail = tails.filter((part) => !part.split(' ').every((token) => CREDENTIAL.test(token)));

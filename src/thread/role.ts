@@ -1,7 +1,7 @@
 /** Which job the thread is about. */
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
-import { anyWord } from './text.ts';
+import { anyWord, wordSet } from './words.ts';
 
 interface Candidate extends Found<string> {
   weight: number;
@@ -25,7 +25,6 @@ const TITLE_NOUN_CJK =
 /** A noun for the job with the title before it: "the Data Analyst position". */
 const TITLE_FIRST = anyWord(
   'positions?|roles?|openings?|opportunity|job|vacancy|post|program(?:me)?|interview|functie|vacature|rol|stelle',
-  'gi',
 );
 /** Words after which the title comes: "the position of Data Analyst", "als Datenanalyst". */
 const TITLE_AFTER = anyWord(
@@ -35,7 +34,6 @@ const TITLE_AFTER = anyWord(
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
   (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|(?:職種|募集職種|ポジション) ?:|
   (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
-  'gi',
 );
 /** After these a title stands even if it holds no noun we know. */
 const NAMED_POST =
@@ -45,18 +43,20 @@ const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 const WANTED = anyWord(
   `(?:looking|searching|recruiting|hiring) for(?: an?| our(?: next| new)?| another)?|hiring(?: an?| our(?: next| first)?)?|seeking(?: an?)?|need(?: an?)|fill(?: an?| our| the)|flag an?|about an?|opportunity ?[:–-]|about our|
   such* (?:wir )?(?:aktuell |derzeit |momentan |gerade )?(?:eine?[nr]?|nach eine[nrm])|auf der suche nach(?: eine[nrm])?|(?:re)?cherch… (?:une?|des|actuellement une?)|recrut… (?:une?|des)|busca* (?:una?)?|(?:posición|vacante|puesto) de|tenemos una posición de|(?:busca*|procura*|contratando) (?:uma?)?|cerc… (?:un[oa]?)?|ricerca di (?:una?)?|op zoek naar(?: een)?|zoek*(?: wij| ik)? een`,
-  'gi',
 );
 
 /** What a title's own words may be joined with; anything else in lower case ends it. */
-const JOINT =
-  /^(?:and|of|for|the|&|\+|\/|-|–|to|de|d'|du|des|la|le|da|do|di|del|della|et|y|e|für|und|im|bereich|zu|van|voor|technische|technischer)$/i;
+const isJoint = wordSet(
+  `and of for the & + / - – to de d' du des la le da do di del della et y e für und im bereich zu van voor technische technischer`,
+);
 /** Before these a title is over, whatever their case. */
-const STOP =
-  /^(?:at|with|within|on|based|that|which|who|is|was|has|have|from|here|posted|located|role|position|positions|opening|job|opportunity|vacancy|we|you|your|our|and we|bei|beim|an|am|zum|zur|mit|wir|ich|sie|ist|chez|au|aux|à|dans|pour|sein|para|con|em|na|no|con|presso|per|a|bij|op|is|die|der|das|den|by|after|because|if|this|next|please|thank\p{L}*|through|via|including|genau|einladen|interessiert|interessant|entschieden)$/iu;
+const isStop = wordSet(
+  'at with within on based that which who is was has have from here posted located role position positions opening job opportunity vacancy we you your our bei beim an am zum zur mit wir ich sie ist chez au aux à dans pour sein para con em na no presso per a bij op die der das den by after because if this next please thank* through via including genau einladen interessiert interessant entschieden',
+);
 /** Words that stand before a title and are no part of it. */
-const LEADING =
-  /^(?:an?|the|our|your|this|that|their|my|its|any|some|open|opened|new|exciting|great|current|currently|following|available|full-?time|part-?time|permanent|remote|available|posted|advertised|above|of|for|as|in|to|about|potential|recent|another|next|first|final|second|technical|virtual|onsite|online|phone|telephone|video|eine?[rnms]?|die|der|das|den|ausgeschriebene\p{L}*|une?|le|la|les|el|los|una?|uma?|o|os|il|lo|een|de|het|und|and|on|re|team's|entry-level|perfect|possible|multiple|several|two|various|urgent|immediate|different|right|other|similar|suitable|relevant|same|specific|als|post|position|role|opening|job|vacancy|stelle|poste|puesto|posición|vaga|posição|posizione|ruolo|functie|talented|experienced|skilled|motivated|passionate|strong|dedicated|driven|person|someone|candidates?)$/iu;
+const isLeading = wordSet(
+  `a an the our your this that their my its any some open opened new exciting great current currently following available full-time fulltime part-time parttime permanent remote posted advertised above of for as in to about potential recent another next first final second technical virtual onsite online phone telephone video ein eine einer einen einem eines die der das den ausgeschriebene* un une le la les el los una um uma o os il lo een de het und and on re team's entry-level perfect possible multiple several two various urgent immediate different right other similar suitable relevant same specific als post position role opening job vacancy stelle poste puesto posición vaga posição posizione ruolo functie talented experienced skilled motivated passionate strong dedicated driven person someone candidate candidates`,
+);
 const GENDER =
   /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
 const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/giu;
@@ -125,32 +125,32 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     const beside = [`${frame} ${value}`, `${value} ${frame}`, value].find((quote) => sentence.includes(quote));
     found.push({ value, evidence: beside ?? words, where, weight: weight + shift });
   };
-  for (const frame of sentence.matchAll(TITLE_FIRST)) {
+  for (const frame of TITLE_FIRST.all(sentence)) {
     const before = sentence.slice(0, frame.index);
     const words = titleBefore(before);
     if (!words) continue;
     const named = namesJob(words);
     // "interview" and "programme" follow titles of people and events as well.
-    const loose = /^(?:interview|program|programme|job)$/i.test(frame[0]);
+    const loose = /^(?:interview|program|programme|job)$/i.test(frame.words);
     if (loose && !named) continue;
-    if (!named && !/^(?:position|role|opening)$/i.test(frame[0])) continue;
+    if (!named && !/^(?:position|role|opening)$/i.test(frame.words)) continue;
     // "Trader and analyst positions" speaks of several jobs, none of them this one.
-    const several = /s$/i.test(frame[0]) ? (/\s(?:and|or|&)\s/.test(words) ? 3 : 1.6) : 0;
-    add(words, frame[0], (named ? 3 : 1.6) - (loose ? 0.8 : 0) - several);
+    const several = /s$/i.test(frame.words) ? (/\s(?:and|or|&)\s/.test(words) ? 3 : 1.6) : 0;
+    add(words, frame.words, (named ? 3 : 1.6) - (loose ? 0.8 : 0) - several);
   }
-  for (const frame of sentence.matchAll(TITLE_AFTER)) {
-    const words = titleAfter(sentence.slice(frame.index + frame[0].length));
+  for (const frame of TITLE_AFTER.all(sentence)) {
+    const words = titleAfter(sentence.slice(frame.index + frame.words.length));
     if (!words) continue;
     const named = namesJob(words);
-    const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame[0]);
+    const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame.words);
     // "applying for software engineering roles": several jobs, none of them this one.
     const several = PLURAL.test(sentence.slice(sentence.indexOf(words) + words.length)) ? 1.6 : 0;
-    if (named) add(words, frame[0], (loose ? 1.4 : 2.9) - several);
-    else if (NAMED_POST.test(frame[0]) && /^\p{Lu}/u.test(words)) add(words, frame[0], 1.8);
+    if (named) add(words, frame.words, (loose ? 1.4 : 2.9) - several);
+    else if (NAMED_POST.test(frame.words) && /^\p{Lu}/u.test(words)) add(words, frame.words, 1.8);
   }
-  for (const frame of sentence.matchAll(WANTED)) {
-    const words = titleAfter(sentence.slice(frame.index + frame[0].length));
-    if (words && namesJob(words)) add(words, frame[0], 2.2);
+  for (const frame of WANTED.all(sentence)) {
+    const words = titleAfter(sentence.slice(frame.index + frame.words.length));
+    if (words && namesJob(words)) add(words, frame.words, 2.2);
   }
   for (const bracket of sentence.matchAll(/[【「『]([^【】「」『』]{2,40})[】」』]/g)) {
     if (TITLE_NOUN_CJK.test(bracket[1] ?? '')) add(bracket[1], '', 2.5);
@@ -172,12 +172,7 @@ function titleBefore(before: string): string | undefined {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] ?? '';
     if (/[.!?;:]$/.test(token) && !/^(?:Sr|Jr)\.$/i.test(token)) break;
-    if (
-      ARTICLE.test(token) ||
-      STOP.test(token) ||
-      (/^\p{Ll}/u.test(token) && LEADING.test(token) && !JOINT.test(token))
-    )
-      break;
+    if (ARTICLE.test(token) || isStop(token) || (/^\p{Ll}/u.test(token) && isLeading(token) && !isJoint(token))) break;
     if (!isTitleToken(token, kept.length === 0)) {
       // "a portfolio manager position": one plain word between the article and the job.
       if (ARTICLE.test(tokens[i - 1] ?? '') && PLAIN.test(token) && namesJob(kept[0] ?? '')) kept.unshift(token);
@@ -203,22 +198,22 @@ function titleAfter(after: string): string | undefined {
   const kept: string[] = [];
   for (let i = 0; i < tokens.length && kept.length < WORDS_LIMIT; i++) {
     const token = tokens[i] ?? '';
-    if (kept.length === 0 && LEADING.test(token)) continue;
+    if (kept.length === 0 && isLeading(token)) continue;
     if (/^[-–—|]$/.test(token)) {
       if (namesJob(kept.join(' '))) break;
       kept.length = 0;
       continue;
     }
-    if (STOP.test(token) || token === 'I' || TITLE_NOUN_CJK.test(kept.at(-1) ?? '')) break;
+    if (isStop(token) || token === 'I' || TITLE_NOUN_CJK.test(kept.at(-1) ?? '')) break;
     const fits = isTitleToken(token, false) || /^[([]/.test(token) || namesJob(token);
     // "seeking a portfolio manager": a plain word or two may stand before the job.
-    const leads = PLAIN.test(token) && !JOINT.test(token) && tokens.slice(i + 1, i + 3).some(namesJob);
+    const leads = PLAIN.test(token) && !isJoint(token) && tokens.slice(i + 1, i + 3).some(namesJob);
     // "Contrôleur de gestion": in Romance languages the second noun is written small.
     const follows =
       PLAIN.test(token) && /^(?:de|des|du|di|del|della|do|da)$/i.test(tokens[i - 1] ?? '') && namesJob(kept.join(' '));
     // "Responsable logistique à Lyon": an adjective, if the title ends with it.
     const next = tokens[i + 1];
-    const ends = /[.,;:!?)]$/.test(token) || next === undefined || STOP.test(next);
+    const ends = /[.,;:!?)]$/.test(token) || next === undefined || isStop(next);
     const describes = ends && /^\p{Ll}{4,}[.,;:!?)]?$/u.test(token) && ROMANCE_NOUN.test(kept.at(-1) ?? '');
     if (!fits && !leads && !follows && !describes) break;
     kept.push(token);
@@ -233,14 +228,15 @@ function isTitleToken(token: string, last: boolean): boolean {
   return (
     /^\.?[\p{Lu}\p{N}\p{Lo}([]/u.test(bare) ||
     /^[a-z]\p{Lu}/u.test(bare) ||
-    (!last && JOINT.test(bare)) ||
+    (!last && isJoint(bare)) ||
     namesJob(bare) ||
-    LOWER_TITLE.test(bare)
+    isLowerTitle(bare)
   );
 }
 /** Parts of titles that people write in lower case. */
-const LOWER_TITLE =
-  /^(?:senior|junior|staff|principal|software|full|stack|backend|back-end|frontend|front-end|full-?stack|data|product|project|marketing|customer|success|equity|gas|energy|business|mobile|web|cloud|security|platform|machine|learning|working|student|junior|mid-level|graduate|summer)$/i;
+const isLowerTitle = wordSet(
+  'senior junior staff principal software full stack backend back-end frontend front-end full-stack fullstack data product project marketing customer success equity gas energy business mobile web cloud security platform machine learning working student mid-level graduate summer',
+);
 
 /** Nouns that name no job when they stand alone. */
 const VAGUE =
@@ -256,13 +252,13 @@ function trimmedRole(words: string): string | undefined {
     .replace(/["“”„«»‚‘*]/g, '')
     .trim();
   const tokens = text.split(' ').filter(Boolean);
-  while (tokens.length > 0 && (LEADING.test(tokens[0] ?? '') || /^[^\p{L}\p{N}([]+$/u.test(tokens[0] ?? '')))
+  while (tokens.length > 0 && (isLeading(tokens[0] ?? '') || /^[^\p{L}\p{N}([]+$/u.test(tokens[0] ?? '')))
     tokens.shift();
   while (
     tokens.length > 0 &&
     (/^[^\p{L}\p{N})\]+#]+$/u.test(tokens.at(-1) ?? '') ||
-      (JOINT.test(tokens.at(-1) ?? '') && !/bereich/i.test(tokens.at(-1) ?? '')) ||
-      STOP.test(tokens.at(-1) ?? ''))
+      (isJoint(tokens.at(-1) ?? '') && !/bereich/i.test(tokens.at(-1) ?? '')) ||
+      isStop(tokens.at(-1) ?? ''))
   )
     tokens.pop();
   const value = tokens

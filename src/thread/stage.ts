@@ -2,7 +2,7 @@
 import type { Conversation, Found, Stage } from './index.ts';
 import type { Booking } from './interview.ts';
 import type { Letter } from './letters.ts';
-import { anyWord } from './text.ts';
+import { anyWord, type Words } from './words.ts';
 
 /** Booked, even where the slot itself stands in a table or an attachment. */
 const BOOKED = anyWord(
@@ -61,16 +61,16 @@ export function findStage(subject: string, letters: Letter[], booking: Booking):
   return said('invited', INVITED, subject, recent.slice(0, 2)) ?? said('applied', APPLIED, subject, letters);
 }
 
-function said(value: Stage, words: RegExp, subject: string, letters: Letter[]): Found<Stage> | undefined {
+function said(value: Stage, words: Words, subject: string, letters: Letter[]): Found<Stage> | undefined {
   for (const letter of letters) {
     for (const sentence of letter.sentences.slice(0, 60)) {
-      const match = words.exec(sentence);
+      const match = words.find(sentence);
       if (match && !/\b(?:if|any|once|should|falls)\b.{0,40}$/i.test(sentence.slice(0, match.index)))
-        return { value, evidence: match[0], where: 'message' };
+        return { value, evidence: match.words, where: 'message' };
     }
   }
-  const match = words.exec(subject);
-  return match ? { value, evidence: match[0], where: 'subject' } : undefined;
+  const match = words.find(subject);
+  return match ? { value, evidence: match.words, where: 'subject' } : undefined;
 }
 
 /** Whether they wrote first. Undefined while the beginning of the thread does not show it. */
@@ -83,7 +83,7 @@ export function findSourced(c: Conversation, subject: string, letters: Letter[])
     const line = first.lines.find((text) => /\p{L}/u.test(text)) ?? '';
     return { value: false, evidence: line.trim().slice(0, 100), where: 'message' };
   }
-  const sign = (words: RegExp, among: Letter[], value: boolean) => {
+  const sign = (words: Words, among: Letter[], value: boolean) => {
     const found = said('applied', words, subject, among);
     return found && { ...found, value };
   };

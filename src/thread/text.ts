@@ -160,19 +160,3 @@ export function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
-
-/** Latin and Cyrillic letters, as plain ranges: `\p{L}` regardless of case takes a hundred times as long to compile. */
-const LETTER = 'A-Za-zÀ-ɏЀ-ӿ';
-
-/**
- * A pattern for any of the alternatives as whole words, regardless of case. In them `*` stands for any further letters,
- * `…` for any word; line breaks are layout; the rest is pattern syntax. Japanese puts no blanks between words, so only
- * Latin and Cyrillic letters make a neighbour part of the word.
- */
-export function anyWord(alternatives: string, flags = 'i'): RegExp {
-  const words = alternatives
-    .replace(/\s*\n\s*/g, '')
-    .replaceAll('*', `[${LETTER}]*`)
-    .replaceAll('…', `[${LETTER}]+`);
-  return new RegExp(`(?<![${LETTER}\\d])(?:${words})(?![${LETTER}\\d])`, flags);
-}
