@@ -168,6 +168,10 @@ class ChromiumSurface implements Surface {
     return this.page.screenshot();
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+
   bringToFront(): Promise<void> {
     return this.page.bringToFront();
   }

@@ -225,6 +225,10 @@ class FirefoxSurface implements Surface {
     return Buffer.from(result.data ?? '', 'base64');
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.connection.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
+  }
+
   async bringToFront(): Promise<void> {
     await this.connection.send('browsingContext.activate', { context: this.context });
   }

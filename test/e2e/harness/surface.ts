@@ -26,6 +26,8 @@ export interface Surface {
   type(text: string): Promise<void>;
   /** PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** Gives its window another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Puts the tab in front: what Chromium does not draw has no accessibility to be found by, and no place to click on. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;

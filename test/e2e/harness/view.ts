@@ -56,6 +56,11 @@ export class View {
     return this.surface.screenshot();
   }
 
+  /** Gives its window another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void> {
+    return this.surface.resize(width, height);
+  }
+
   /** Puts the tab in front. Only there can its controls be found and clicked. */
   bringToFront(): Promise<void> {
     return this.surface.bringToFront();
