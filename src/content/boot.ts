@@ -101,12 +101,7 @@ function buttonFor(link: Link, editor: Editor, place: Place): Button {
 
 /** Brings the panel script into this frame, once. False: it could not be had; the next press tries again. */
 async function load(link: Link): Promise<boolean> {
-  if (link.panel) return true;
-  try {
-    await ask('panel.load');
-  } catch {
-    if (!alive()) link.stop();
-  }
+  if (!link.panel) await ask('panel.load').catch(() => null);
   return Boolean(link.panel);
 }
 

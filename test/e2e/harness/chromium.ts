@@ -75,7 +75,9 @@ class Chromium implements Driver {
     session.on('Log.entryAdded', ({ entry: { level, source, text, url } }) => {
       if (level === 'error' && source !== 'network') note(text, url);
     });
-    await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+    // A service worker that ended waits for whoever listens when it starts again.
+    session.on('Inspector.targetReloadedAfterCrash', () => void session.send('Runtime.runIfWaitingForDebugger'));
+    await Promise.all([session.send('Runtime.enable'), session.send('Log.enable'), session.send('Inspector.enable')]);
     if (!isOurs) return;
     session.on('Network.requestWillBeSent', ({ request }) => this.#requests.push(request.url));
     await session.send('Network.enable');
