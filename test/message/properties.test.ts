@@ -85,9 +85,9 @@ const NORMAL = {
 };
 
 const absurdText = fc.oneof(
-  fc.constantFrom(...ABSURD),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ maxLength: 40 }),
+  { weight: 4, arbitrary: fc.constantFrom(...ABSURD) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
 );
 
 function factsOf(text: (normal: string[]) => fc.Arbitrary<string>, slot: fc.Arbitrary<{ at?: string; text: string }>) {
