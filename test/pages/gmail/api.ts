@@ -83,6 +83,9 @@ export interface Practice {
   setRecipients(compose: number, to: PagePerson[]): void;
   expandQuote(compose: number): void;
   chooseFrom(compose: number, address: string): void;
+  /** Reply, reply to all and forward: the same compose becomes another kind. */
+  switchKind(compose: number, kind: 'reply' | 'reply-all' | 'forward'): void;
+  toggleConfidential(compose: number): void;
   undo(compose: number): void;
   redo(compose: number): void;
   /** Takes the pending undo snapshot and stores the pending draft now instead of when their time comes. */

@@ -1,5 +1,6 @@
 /** The practice Gmail as a whole: what is on screen, which composes are open, what was sent and stored. */
 import type { Opening, PageMessage, PagePerson, PageThread, Scenario } from '../shared/scenario.ts';
+import { Alone } from './alone.ts';
 import type { Draft, Log, Practice, SentMail } from './api.ts';
 import { Compose, type ComposeOwner, type ComposeSpec } from './compose.ts';
 import { el } from './dom.ts';
@@ -26,6 +27,10 @@ export class App implements ComposeOwner {
   readonly #windows: Windows;
   readonly #composes = new Map<number, Compose>();
   readonly #spots = new Map<Compose, Spot>();
+  /** What each answer answers. */
+  readonly #sources = new Map<Compose, { thread: PageThread; message: PageMessage }>();
+  /** Null: this is the whole of Gmail, not a window of its own. */
+  readonly #alone: Alone | null;
   #threads: PageThread[];
   #view: ThreadView | null = null;
   #opened = 0;
@@ -38,13 +43,16 @@ export class App implements ComposeOwner {
     this.#threads = scenario.threads;
     this.#frame = frame(scenario, this.words, { compose: () => this.openNew(), inbox: () => this.showInbox() });
     this.#windows = new Windows(scenario, this.words, (compose) => this.close(compose));
+    this.#alone = Alone.at(location, scenario);
   }
 
   start(): void {
-    document.body.append(this.#frame.element, this.#windows.element);
-    if (this.scenario.openThread && !location.hash)
+    if (this.#alone) document.body.append(this.#alone.element);
+    else document.body.append(this.#frame.element, this.#windows.element);
+    if (this.scenario.openThread && !location.hash && !this.#alone)
       history.replaceState(null, '', `#inbox/${this.scenario.openThread}`);
-    this.#route();
+    if (this.#alone?.showsThread) this.openThread(this.scenario.openThread ?? this.#threads[0]?.id ?? '');
+    else if (!this.#alone) this.#route();
     window.addEventListener('hashchange', () => this.#route());
     this.#shortcuts();
     for (const { kind, ...opening } of this.scenario.openAtLoad) {
@@ -77,8 +85,9 @@ export class App implements ComposeOwner {
       quoteShown: false,
       answers: '',
       threadKey: '',
+      reopened: opening.reopened ?? false,
     });
-    this.#windows.show(compose);
+    this.#showWindow(compose);
     if (opening.to?.length) compose.body.focus();
     else compose.root.querySelector<HTMLElement>('.GS input, .GS textarea')?.focus();
     return compose.number;
@@ -87,6 +96,7 @@ export class App implements ComposeOwner {
   openReply(opening: Partial<Opening> = {}): number {
     const id = opening.thread ?? this.#view?.thread.id ?? this.#threads[0]?.id;
     if (id === undefined) throw new Error('There is no thread to answer');
+    if (this.#alone && !this.#alone.showsThread) return this.#answerAlone(id, opening);
     if (this.#view?.thread.id !== id) this.openThread(id);
     const message = this.#view?.thread.messages.at(-1);
     if (!message) throw new Error('There is no message to answer');
@@ -106,7 +116,7 @@ export class App implements ComposeOwner {
     const stored = compose.hidden('uet');
     if (stored) stored.value = old.hidden('uet')?.value ?? '';
     this.close(old);
-    this.#windows.show(compose);
+    this.#showWindow(compose);
     compose.body.focus();
     return compose.number;
   }
@@ -167,6 +177,8 @@ export class App implements ComposeOwner {
       setRecipients: (n, to) => this.#get(n).recipients.set(to),
       expandQuote: (n) => this.#get(n).expandQuote(),
       chooseFrom: (n, address) => this.#get(n).chooseFrom(address),
+      switchKind: (n, kind) => this.switchKind(this.#get(n), kind),
+      toggleConfidential: (n) => this.#get(n).toggleConfidential(),
       undo: (n) => this.#get(n).undo(),
       redo: (n) => this.#get(n).redo(),
       flush: (n) => this.#get(n).flush(),
@@ -207,12 +219,35 @@ export class App implements ComposeOwner {
     const standing = [...this.#spots].find(([, spot]) => spot.view === view && spot.message === message)?.[0];
     if (inline && standing) this.close(standing);
     const compose = this.#make(this.#answerSpec(kind, message, view.thread, inline, opening));
+    this.#sources.set(compose, { thread: view.thread, message });
     if (inline) {
       this.#spots.set(compose, { view, message });
       view.fill(message, compose.root);
-    } else this.#windows.show(compose);
+    } else this.#showWindow(compose);
     compose.body.focus();
     return compose.number;
+  }
+
+  /** In a window of its own the thread is not in the document. */
+  #answerAlone(id: string, opening: Partial<Opening>): number {
+    const thread = this.#threads.find((one) => one.id === id);
+    const message = thread?.messages.at(-1);
+    if (!thread || !message) throw new Error(`No thread ${id}`);
+    const compose = this.#make(this.#answerSpec(opening.kind ?? 'reply', message, thread, false, opening));
+    this.#sources.set(compose, { thread, message });
+    this.#showWindow(compose);
+    return compose.number;
+  }
+
+  #showWindow(compose: Compose): void {
+    if (this.#alone) this.#alone.show(compose);
+    else this.#windows.show(compose);
+  }
+
+  switchKind(compose: Compose, kind: Opening['kind']): void {
+    const source = this.#sources.get(compose);
+    if (!source) throw new Error('Only an answer can become another kind');
+    compose.become(this.#answerSpec(kind, source.message, source.thread, compose.spec.inline, {}));
   }
 
   #answerSpec(
@@ -237,6 +272,7 @@ export class App implements ComposeOwner {
       quoteShown: forward || opening.quote === 'expanded',
       answers: `#msg-f:${thread.id}-${thread.messages.indexOf(message)}`,
       threadKey: `#thread-f:${thread.id}`,
+      reopened: opening.reopened ?? false,
     };
   }
 
@@ -246,6 +282,7 @@ export class App implements ComposeOwner {
     this.#spots.delete(compose);
     compose.end();
     if (spot && spot.view === this.#view) spot.view.empty(spot.message);
+    this.#sources.delete(compose);
     this.#windows.remove(compose);
   }
 
@@ -288,20 +325,28 @@ export class App implements ComposeOwner {
   #showThread(thread: PageThread): void {
     this.#leaveThread();
     this.#view = new ThreadView(thread, this.scenario, this.words, (kind, message) => this.#answer(kind, message));
-    this.#show(this.#view.element, thread.subject);
+    const { element } = this.#view;
+    this.#show(this.scenario.previewPane ? this.#beside(element) : element, thread.subject);
+  }
+
+  /** With a preview pane the list stays, and the thread stands in `.aia` (Gmail facts §1). */
+  #beside(thread: HTMLElement): HTMLElement {
+    return el('div.practice-panes', {}, this.#list(), el('div.aia', {}, thread));
+  }
+
+  #list(): HTMLElement {
+    return inboxTable(this.#threads, this.#cursor, this.scenario, this.words, (id) => this.openThread(id));
   }
 
   #showList(): void {
     this.#leaveThread();
-    this.#show(
-      inboxTable(this.#threads, this.#cursor, this.scenario, this.words, (id) => this.openThread(id)),
-      this.words.inbox,
-    );
+    this.#show(this.#list(), this.words.inbox);
   }
 
   /** The title holds the account's address, one of the places to read it from (Gmail facts §2). */
   #show(element: HTMLElement, title: string): void {
-    this.#frame.main.replaceChildren(el('div.Tm.aeJ', {}, el('div.aeF', {}, el('div.nH', {}, element))));
+    const main = this.#alone?.main ?? this.#frame.main;
+    main.replaceChildren(el('div.Tm.aeJ', {}, el('div.aeF', {}, el('div.nH', {}, element))));
     document.title = `${title} - ${this.scenario.me.address} - Gmail`;
   }
 

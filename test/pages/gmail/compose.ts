@@ -4,11 +4,11 @@
  */
 import type { Opening, PagePerson, Scenario } from '../shared/scenario.ts';
 import type { Draft, SentMail } from './api.ts';
-import { el, foreignBelow, icon, onPress, removeForeignBelow } from './dom.ts';
+import { claim, el, foreignBelow, icon, onPress, removeForeignBelow } from './dom.ts';
 import { Field } from './field.ts';
 import { setHtml } from './html.ts';
 import { icons } from './icons.ts';
-import { inWords, lines, signatureNodes } from './mail.ts';
+import { inWords, lines, plainQuote, plainSignature, signatureNodes } from './mail.ts';
 import { Recipients } from './recipients.ts';
 import { sendRow } from './sendRow.ts';
 import type { Words } from './words.ts';
@@ -27,7 +27,12 @@ export interface ComposeSpec {
   answers: string;
   /** `#thread-f:…` of a real thread; a new mail has a draft thread of its own. */
   threadKey: string;
+  /** A stored draft that was opened again. */
+  reopened: boolean;
 }
+
+/** Gmail's class for the icon of each kind (Gmail facts §1). */
+const SHAPES = { new: 'mL', reply: 'mL', 'reply-all': 'mK', forward: 'mI' };
 
 export interface ComposeOwner {
   scenario: Scenario;
@@ -36,12 +41,14 @@ export interface ComposeOwner {
   saved(draft: Omit<Draft, 'saves'>): void;
   discarded(compose: Compose): void;
   popOut(compose: Compose): void;
+  /** The person chose another kind of answer for the same compose. */
+  switchKind(compose: Compose, kind: ComposeSpec['kind']): void;
   say(text: string): void;
 }
 
 export class Compose {
   readonly number: number;
-  readonly spec: ComposeSpec;
+  spec: ComposeSpec;
   readonly root = el('div.M9');
   readonly recipients: Recipients;
   readonly subject: HTMLInputElement;
@@ -153,9 +160,39 @@ export class Compose {
     if (from) from.value = address;
     const shown = this.#form.querySelector('.az2');
     if (shown) shown.textContent = inWords(person);
-    const old = this.body.querySelector(':scope > .gmail_signature');
+    const old = this.body.querySelector('.gmail_signature');
     if (signature && old) old.replaceWith(...signatureNodes(person).slice(2));
     this.#field.saveLater();
+  }
+
+  /** Reply, reply to all and forward are one compose that changes (Gmail facts §1). */
+  become(spec: ComposeSpec): void {
+    const wasForward = this.spec.kind === 'forward';
+    this.spec = { ...spec, inline: this.spec.inline };
+    this.recipients.set(spec.to, spec.cc);
+    this.subject.value = spec.subject;
+    const shape = this.#form.querySelector('.Un img');
+    if (shape) shape.className = SHAPES[spec.kind];
+    const isForward = spec.kind === 'forward';
+    if (isForward !== wasForward) {
+      this.body.replaceChildren();
+      const stored = this.#hidden.get('uet');
+      if (stored) stored.value = spec.quoteShown ? '' : spec.quote;
+      this.#quoteButton.style.display = spec.quoteShown ? 'none' : '';
+      this.#fillBody();
+    }
+    this.#field.reset();
+  }
+
+  /** A banner above the Send row; the body's markup stays, as far as anybody knows (Gmail facts §4). */
+  toggleConfidential(): void {
+    const banner = this.root.querySelector('.practice-confidential');
+    if (banner) banner.remove();
+    else {
+      const { words } = this.#owner;
+      const edit = el('div', { role: 'button', tabindex: 1 }, words.edit);
+      this.#bodyCell.append(el('div.practice-confidential', {}, words.confidential, edit));
+    }
   }
 
   rebuildSendRow(): void {
@@ -252,13 +289,17 @@ export class Compose {
   }
 
   #replyHead(): HTMLElement {
-    const shape = { new: 'mL', reply: 'mL', 'reply-all': 'mK', forward: 'mI' }[this.spec.kind];
+    const shape = SHAPES[this.spec.kind];
     const drawing = this.spec.kind === 'forward' ? icons.forward : icons.reply;
     const type = el(
       'div.Un.J-JN-M-I',
       { role: 'button', tabindex: 1, 'aria-haspopup': 'true' },
       el('div.J-JN-M-I-Jm', {}, el(`img.${shape}`, { alt: '' }), icon(drawing)),
     );
+    const menu = this.#kindMenu();
+    onPress(type, () => {
+      menu.hidden = !menu.hidden;
+    });
     const popOut = el(
       'div.M6',
       { role: 'button', tabindex: 1, 'aria-label': this.#owner.words.popOut },
@@ -269,9 +310,21 @@ export class Compose {
       `div.practice-head${this.spec.inline ? '' : '.HQ'}`,
       {},
       type,
+      menu,
       this.recipients.element,
       this.spec.inline ? popOut : null,
     );
+  }
+
+  #kindMenu(): HTMLElement {
+    const { words } = this.#owner;
+    const items = (['reply', 'reply-all', 'forward'] as const).map((kind) => {
+      const label = { reply: words.reply, 'reply-all': words.replyAll, forward: words.forward }[kind];
+      const item = el('div.J-N', { role: 'menuitem' }, el(`img.${SHAPES[kind]}`, { alt: '' }), label);
+      item.addEventListener('click', () => this.#owner.switchKind(this, kind));
+      return item;
+    });
+    return el('div.J-M.practice-menu', { role: 'menu', hidden: true }, ...items);
   }
 
   /** The visible sender, and the menu of all: the best place to read the person's own name from (Gmail facts §2). */
@@ -310,22 +363,40 @@ export class Compose {
   }
 
   #fillBody(): void {
-    const { scenario } = this.#owner;
+    if (this.#owner.scenario.plainText) this.#fillPlainly();
+    else this.#fillRichly();
+  }
+
+  #fillRichly(): void {
     const { spec, body } = this;
-    const signed = scenario.signature && spec.kind !== 'forward';
+    const { scenario } = this.#owner;
     const typed = spec.draft ? lines(spec.draft) : this.#emptyLine();
     if (spec.kind === 'forward') {
       setHtml(body, spec.quote);
       if (spec.draft) body.firstElementChild?.prepend(...typed);
       return;
     }
-    body.append(...typed);
-    if (signed) body.append(...this.#emptyLine(), ...signatureNodes(this.#from));
+    const own = [...typed, ...(scenario.signature ? [...this.#emptyLine(), ...signatureNodes(this.#from)] : [])];
+    // Gmail wraps what was stored (Gmail facts §6, clean-up).
+    if (spec.reopened) body.append(el('div', { dir: 'ltr' }, ...own));
+    else body.append(...own);
     if (spec.quote && spec.quoteShown) {
       const holder = el('div');
       setHtml(holder, spec.quote);
       body.append(el('br'), ...holder.childNodes);
     }
+  }
+
+  /** Plain-text mode: lines and breaks in the same contenteditable, no element that says what is what (Gmail facts §4). */
+  #fillPlainly(): void {
+    const { spec, body } = this;
+    const all = [
+      ...(spec.draft ? spec.draft.split('\n') : ['']),
+      ...(this.#owner.scenario.signature ? ['', ...plainSignature(this.#from)] : []),
+      ...(spec.quote && spec.quoteShown ? ['', ...plainQuote(spec.quote)] : []),
+    ];
+    body.append(...all.flatMap((line) => [document.createTextNode(line), el('br')]));
+    claim(body);
   }
 
   #emptyLine(): HTMLElement[] {
@@ -354,6 +425,7 @@ export class Compose {
       toggleFormatting: () => {
         this.#formatBar.hidden = !this.#formatBar.hidden;
       },
+      toggleConfidential: () => this.toggleConfidential(),
       discard: () => this.#owner.discarded(this),
     });
   }

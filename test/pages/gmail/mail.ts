@@ -1,6 +1,7 @@
 /** Mails as markup: paragraphs, signature, quotes (Gmail facts §4). Built as nodes, handed on as nodes or as `innerHTML`. */
 import type { PageMessage, PagePerson, PageThread, Scenario } from '../shared/scenario.ts';
 import { el } from './dom.ts';
+import { setHtml } from './html.ts';
 import type { Words } from './words.ts';
 
 /** `Name <address>`, as hidden inputs hold it. */
@@ -46,6 +47,22 @@ export function signatureNodes(person: PagePerson): HTMLElement[] {
       el('div', { dir: 'ltr' }, el('b', {}, person.name), el('br'), person.address ?? ''),
     ),
   ];
+}
+
+/** The same as bare lines, for plain-text mode. */
+export function plainSignature(person: PagePerson): string[] {
+  return ['-- ', person.name, person.address ?? ''];
+}
+
+/** A quote as bare lines: who wrote, and `>` before each line. */
+export function plainQuote(html: string): string[] {
+  const holder = el('div');
+  setHtml(holder, html);
+  const attribution = holder.querySelector('.gmail_attr')?.textContent ?? '';
+  const quoted = [...holder.querySelectorAll('blockquote > div > div')].map((line) =>
+    `> ${line.textContent}`.trimEnd(),
+  );
+  return [attribution, ...quoted];
 }
 
 /** The quoted mail under a reply. */

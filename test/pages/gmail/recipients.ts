@@ -39,9 +39,12 @@ export class Recipients {
     return [...this.#people.cc];
   }
 
-  set(to: PagePerson[]): void {
+  /** Cc is left as it is unless given. */
+  set(to: PagePerson[], cc = this.#people.cc): void {
     this.#people.to = [...to];
-    this.#render();
+    this.#people.cc = [...cc];
+    if (this.#everyone().length === 0) this.unfold();
+    else this.#render();
   }
 
   /** Folds when there is anybody to show. */

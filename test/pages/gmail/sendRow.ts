@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export interface SendRowActions {
   send(event: Event, by: 'click' | 'schedule'): void;
   toggleFormatting(): void;
+  toggleConfidential(): void;
   discard(): void;
 }
 
@@ -15,7 +16,7 @@ export function sendRow(words: Words, act: SendRowActions): HTMLTableElement {
     sendCell(words, act),
     formattingCell(words, act),
     el('td.gU.btB', {}, el('div')),
-    toolsCell(),
+    toolsCell(act),
     discardCell(words, act),
   ];
   return el(
@@ -71,8 +72,8 @@ function formattingCell(words: Words, act: SendRowActions): HTMLElement {
   return el('td.oc.gU', {}, toggle);
 }
 
-/** Gmail folds these away when the row is short of room. They do nothing here. */
-function toolsCell(): HTMLElement {
+/** Gmail folds these away when the row is short of room. All but the lock do nothing here. */
+function toolsCell(act: SendRowActions): HTMLElement {
   const tools: [string, string][] = [
     ['Files', icons.attach],
     ['link', icons.link],
@@ -81,9 +82,11 @@ function toolsCell(): HTMLElement {
     ['locker', icons.locker],
     ['more', icons.more],
   ];
-  const buttons = tools.map(([command, path]) =>
-    el('div.wG.J-Z-I', { command, role: 'button', tabindex: 1, 'aria-label': command }, icon(path)),
-  );
+  const buttons = tools.map(([command, path]) => {
+    const tool = el('div.wG.J-Z-I', { command, role: 'button', tabindex: 1, 'aria-label': command }, icon(path));
+    if (command === 'locker') onPress(tool, () => act.toggleConfidential());
+    return tool;
+  });
   return el('td.a8X.gU', {}, el('div.bAK', {}, ...buttons));
 }
 

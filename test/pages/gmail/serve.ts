@@ -9,11 +9,13 @@ import type { Scenario } from '../shared/scenario.ts';
 /** Seen from the repository's root, where npm runs everything: this module itself may have been bundled elsewhere. */
 const FOLDER = join('test', 'pages', 'gmail');
 const SCRIPT = '/practice/page.js';
+/** An account's, a delegated account's (both ways of writing it), and a compose popped out of one. */
+const PAGES = /^\/mail\/(b\/\w+\/)?(u\/\d+\/?)?(d\/\w+\/?)?(popout)?$/;
 let script: string | undefined;
 
 /**
  * The answer to a GET of `url`, or null for a page we do not play (answer 404 then).
- * Account paths `/mail/u/0/`, `/mail/u/1/` … all show the same mailbox.
+ * Account paths `/mail/u/0/`, `/mail/u/1/` … all show the same mailbox; windows of their own see `alone.ts`.
  */
 export function gmailResponse(
   url: URL,
@@ -23,7 +25,7 @@ export function gmailResponse(
   if (url.pathname === SCRIPT) {
     return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: pageScript() };
   }
-  if (!/^\/mail\/(u\/\d+\/?)?$/.test(url.pathname)) return null;
+  if (!PAGES.test(url.pathname)) return null;
   const nonce = randomBytes(16).toString('base64');
   return { status: 200, headers: headers(nonce), body: shell(scenario, nonce) };
 }

@@ -35,6 +35,8 @@ const english = {
   noRecipient: 'Please add at least one recipient.',
   wrote: 'On {date}, {who} wrote:',
   forwarded: 'Forwarded message',
+  confidential: 'Content expires next week.',
+  edit: 'Edit',
 };
 
 export type Words = typeof english;

@@ -73,12 +73,17 @@ export interface Practice {
   /** A modal that holds the focus, with a message form in it when `opening` is given (its number, else -1). */
   openModal(opening?: Opening): number;
   closeModal(): void;
+  /** The dialog for a note to an invitation; returns its number. */
+  openNote(): number;
   /** Changes the address without a reload; bubbles stay. `/messaging/…` then appears in the frame. */
   go(path: string): void;
 
-  /** Numbers of all forms in the document, hidden ones included. */
+  /**
+   * Numbers of all forms in the document, hidden ones included; of notes, Sales Navigator's and Recruiter's too. Of those
+   * there are `formOf`, `editorOf`, `sendOf`, `subjectOf`, `textOf` and `foreignOf`.
+   */
   forms(): number[];
-  formOf(form: number): HTMLFormElement;
+  formOf(form: number): HTMLElement;
   editorOf(form: number): HTMLElement;
   leftActionsOf(form: number): HTMLElement;
   /** Null while "Press Enter to Send" is on. */

@@ -1,4 +1,5 @@
 /** The practice LinkedIn as a whole: which page this is, where its conversations live, what was sent. */
+import { el } from '../gmail/dom.ts';
 import type { Opening, PagePerson, PageThread, Scenario } from '../shared/scenario.ts';
 import type { Draft, Log, Practice, SentMessage } from './api.ts';
 import { type FormOwner, type FormSpec, MessageForm } from './form.ts';
@@ -7,10 +8,14 @@ import { Inbox } from './inbox.ts';
 import { Interop } from './interop.ts';
 import { listen } from './log.ts';
 import { Modal } from './modal.ts';
+import { Note } from './note.ts';
 import { Overlay } from './overlay.ts';
 import { counterparts, nameOf } from './people.ts';
+import { salesDialog, salesHeader, salesInbox } from './sales.ts';
 import { feedPage, profilePage } from './sdui.ts';
+import { TalentComposer } from './talent.ts';
 import { type Words, wordsFor } from './words.ts';
+import type { Writing } from './writing.ts';
 
 export class App implements FormOwner {
   readonly scenario: Scenario;
@@ -18,6 +23,8 @@ export class App implements FormOwner {
   readonly log: Log;
   readonly #sent: SentMessage[] = [];
   readonly #forms = new Map<number, MessageForm>();
+  /** Notes to invitations, Sales Navigator, Recruiter. */
+  readonly #others = new Map<number, Writing>();
   readonly #inFrame: boolean;
   /** The newer pages' last two elements; null on older ones. */
   #interop: Interop | null = null;
@@ -48,6 +55,9 @@ export class App implements FormOwner {
 
   start(): void {
     if (this.#inFrame) this.#startFrame();
+    else if (location.pathname.startsWith('/sales')) this.#startSales();
+    else if (location.pathname.startsWith('/talent')) this.#startTalent();
+    else if (location.pathname.startsWith('/preload/custom-invite')) this.openNote();
     else if (onMessagePage() && !this.#livesInFrame) this.#startMessagePage();
     else this.#startNewerPage();
   }
@@ -101,13 +111,70 @@ export class App implements FormOwner {
 
   #showMain(): void {
     this.#main?.remove();
-    const person =
-      this.scenario.threads.map((thread) => counterparts(thread)[0]).find((one) => one) ?? this.scenario.me;
+    const person = this.#firstPerson();
     this.#main = location.pathname.startsWith('/feed')
       ? feedPage(this.scenario, this.words)
-      : profilePage(person, this.words, () => this.#message(person));
+      : profilePage(person, this.words, {
+          message: () => this.#message(person),
+          connect: () => this.openNote(person),
+        });
     const root = document.getElementById('root');
     root?.prepend(this.#main);
+  }
+
+  #startSales(): void {
+    const { scenario, words } = this;
+    const thread = this.#thread(scenario.openThread ?? scenario.threads[0]?.id);
+    const [person] = counterparts(thread);
+    const number = this.#opened++;
+    const owner = this.#sender(number, thread, person);
+    document.body.append(salesHeader(scenario));
+    const { element, form } = location.pathname.startsWith('/sales/inbox')
+      ? salesInbox(thread, scenario, words, owner, number)
+      : salesDialog(person ?? scenario.me, words, owner, number);
+    document.body.append(element);
+    this.#others.set(number, form);
+  }
+
+  #startTalent(): void {
+    const person = this.#firstPerson();
+    const number = this.#opened++;
+    const composer = new TalentComposer(number, person, this.words, this.#sender(number, null, person));
+    document.body.append(el('main.practice-talent', {}, composer.element));
+    this.#others.set(number, composer);
+  }
+
+  /** The dialog in which a note goes with an invitation; where there are bubbles, in their layer. */
+  openNote(person = this.#firstPerson()): number {
+    const number = this.#opened++;
+    const limit = this.scenario.linkedin.noteLimit ?? 300;
+    const note = new Note(number, person, limit, this.words, {
+      ...this.#sender(number, null, person),
+      closed: () => this.#closeNote(number),
+    });
+    this.#others.set(number, note);
+    this.#layer.append(el('div.artdeco-modal-overlay', {}, note.element));
+    return number;
+  }
+
+  #closeNote(number: number): void {
+    this.#others.get(number)?.element.closest('.artdeco-modal-overlay')?.remove();
+    this.#others.delete(number);
+  }
+
+  #firstPerson(): PagePerson {
+    const people = this.scenario.threads.map((thread) => counterparts(thread)[0]);
+    return people.find((one) => one) ?? this.scenario.me;
+  }
+
+  #sender(form: number, thread: PageThread | null, person: PagePerson | undefined) {
+    return {
+      sent: (text: string, trusted: boolean) => {
+        const subject = this.#others.get(form)?.subject ?? '';
+        const to = person ? [person] : [];
+        this.#sent.push({ form, thread: thread?.id ?? null, to, subject, text, by: 'click', trusted });
+      },
+    };
   }
 
   #message(person: PagePerson): void {
@@ -268,6 +335,11 @@ export class App implements FormOwner {
     return form;
   }
 
+  /** Of whatever kind. */
+  #writing(number: number): Writing {
+    return this.#others.get(number) ?? this.#form(number);
+  }
+
   #holderOf(form: MessageForm): HTMLElement {
     return this.#inbox?.paneOf(form) ?? this.#overlay?.bubbleOf(form) ?? form.element;
   }
@@ -288,21 +360,22 @@ export class App implements FormOwner {
       expand: (number) => this.#minimise(number, false),
       openModal: (opening) => this.openModal(opening),
       closeModal: () => this.closeModal(),
+      openNote: () => this.openNote(),
       go: (path) => this.go(path),
-      forms: () => [...this.#forms.keys()],
-      formOf: (number) => form(number).element,
-      editorOf: (number) => form(number).editor,
+      forms: () => [...this.#forms.keys(), ...this.#others.keys()],
+      formOf: (number) => this.#writing(number).element,
+      editorOf: (number) => this.#writing(number).editor,
       leftActionsOf: (number) => form(number).leftActions,
-      sendOf: (number) => form(number).sendButton,
+      sendOf: (number) => this.#writing(number).sendButton,
       recipientsOf: (number) => [...form(number).spec.to],
-      subjectOf: (number) => form(number).subject,
-      textOf: (number) => form(number).text,
+      subjectOf: (number) => this.#writing(number).subject,
+      textOf: (number) => this.#writing(number).text,
       setDraft: (number, text) => form(number).setDraft(text),
       setEnterSends: (on) => this.setEnterSends(on),
       setTheme: (theme) => this.setTheme(theme),
       rebuildEditor: (number) => form(number).rebuildEditor(),
       rebuildFooter: (number) => form(number).rebuildFooter(),
-      foreignOf: (number) => form(number).foreign(),
+      foreignOf: (number) => this.#writing(number).foreign(),
       removeForeign: (number) => form(number).removeForeign(),
       moveForm: (number) => {
         const holder = this.#holderOf(form(number));

@@ -8,6 +8,7 @@ import type { Log, SentMessage } from './api.ts';
 import { icons } from './icons.ts';
 import { listen } from './log.ts';
 import type { Words } from './words.ts';
+import type { Writing } from './writing.ts';
 
 export interface FormSpec {
   number: number;
@@ -30,7 +31,7 @@ export interface FormOwner {
 /** Send follows the text a moment later, never at once (LinkedIn facts §3, recommended sequence). */
 const ENABLE_MS = 30;
 
-export class MessageForm {
+export class MessageForm implements Writing {
   readonly element: HTMLFormElement;
   readonly spec: FormSpec;
   readonly #owner: FormOwner;
@@ -64,6 +65,10 @@ export class MessageForm {
     this.element.addEventListener('click', (event) => (this.#clickTrusted = event.isTrusted), true);
     this.element.addEventListener('submit', (event) => this.#submitted(event));
     this.#showState();
+  }
+
+  get number(): number {
+    return this.spec.number;
   }
 
   get editor(): HTMLElement {

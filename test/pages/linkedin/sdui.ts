@@ -7,13 +7,15 @@ import type { PagePerson, Scenario } from '../shared/scenario.ts';
 import { nameOf, portrait } from './people.ts';
 import type { Words } from './words.ts';
 
-export function profilePage(person: PagePerson, words: Words, message: () => void): HTMLElement {
+export function profilePage(person: PagePerson, words: Words, act: { message(): void; connect(): void }): HTMLElement {
   const button = el(
     'button._4e1c2a',
     { type: 'button', 'aria-label': `${words.message} ${nameOf(person)}` },
     words.message,
   );
-  button.addEventListener('click', message);
+  button.addEventListener('click', act.message);
+  const connect = el('button._0b77d9', { type: 'button' }, words.connect);
+  connect.addEventListener('click', act.connect);
   return el(
     'main._7c21aa',
     { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.profile.Profile' },
@@ -24,7 +26,7 @@ export function profilePage(person: PagePerson, words: Words, message: () => voi
       portrait(person, '_92bb10', '', 120),
       el('h1._f0a7d3', {}, nameOf(person)),
       el('p._33c9e1', {}, person.headline ?? ''),
-      el('div._a81b47', {}, button, el('button._0b77d9', { type: 'button' }, words.connect)),
+      el('div._a81b47', {}, button, connect),
     ),
     el(
       'section._18ffbe',
@@ -77,7 +79,7 @@ function post(author: PagePerson, words: Words): HTMLElement {
     el('div._66aa5b', {}, portrait(author, '_92bb10', '', 48), el('strong', {}, nameOf(author))),
     el('p._33c9e1', {}, 'A good conversation is one in which both sides may say no.'),
     el(
-      'div._b1e770',
+      'form._b1e770',
       { componentkey: 'comment-box' },
       el(
         'div.tiptap.ProseMirror',
@@ -90,6 +92,7 @@ function post(author: PagePerson, words: Words): HTMLElement {
         },
         el('p', { 'data-placeholder': words.comment }, el('br')),
       ),
+      el('button._0b77d9', { type: 'submit', hidden: true }, words.comment),
     ),
   );
 }

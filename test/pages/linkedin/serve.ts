@@ -9,7 +9,9 @@ import type { Scenario } from '../shared/scenario.ts';
 /** Seen from the repository's root, where npm runs everything: this module itself may have been bundled elsewhere. */
 const FOLDER = join('test', 'pages', 'linkedin');
 const SCRIPT = '/practice/page.js';
-let script: string | undefined;
+/** Asked for by Recruiter's pages alone. */
+const QUILL = '/practice/quill.js';
+const scripts = new Map<string, string>();
 
 export interface LinkedInResponse {
   status: number;
@@ -19,16 +21,17 @@ export interface LinkedInResponse {
 
 /**
  * The answer to a GET of `url`, or null for a page we do not play (answer 404 then): `/messaging/…`, `/in/…`, `/feed/`,
- * and the frame `/preload/`.
+ * `/sales/…`, `/talent/…`, the frame `/preload/`, and the page of an invitation `/preload/custom-invite/`.
  */
 export function linkedinResponse(url: URL, scenario: Scenario): LinkedInResponse | null {
   if (url.hostname !== 'www.linkedin.com') return null;
-  if (url.pathname === SCRIPT) {
-    return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: pageScript() };
+  if (url.pathname === SCRIPT || url.pathname === QUILL) {
+    const body = scriptOf(url.pathname === QUILL ? 'quill.ts' : 'page.ts');
+    return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
   }
-  if (!/^\/(messaging|in|feed|preload)(\/|$)/.test(url.pathname)) return null;
+  if (!/^\/(messaging|in|feed|preload|sales|talent)(\/|$)/.test(url.pathname)) return null;
   const nonce = randomBytes(16).toString('base64');
-  return { status: 200, headers: headers(nonce), body: shell(scenario, nonce, url.pathname.startsWith('/preload')) };
+  return { status: 200, headers: headers(nonce), body: shell(scenario, nonce, url.pathname) };
 }
 
 /** A policy like LinkedIn's: nonce and strict-dynamic for script elements, Trusted Types with these names (LinkedIn facts §6). */
@@ -50,7 +53,7 @@ function headers(nonce: string): Record<string, string> {
 }
 
 /** Everything on screen is built by the script; `#root` is what the newer pages grow in. */
-function shell(scenario: Scenario, nonce: string, inFrame: boolean): string {
+function shell(scenario: Scenario, nonce: string, path: string): string {
   const style = renamedStyle(readFileSync(join(FOLDER, 'style.css'), 'utf8'), scenario.renamed);
   return `<!doctype html>
 <html lang="${attribute(scenario.language)}" dir="${scenario.dir}" class="theme theme--${scenario.theme}">
@@ -61,8 +64,9 @@ function shell(scenario: Scenario, nonce: string, inFrame: boolean): string {
 <style>${style}</style>
 </head>
 <body>
-${inFrame ? '' : '<div id="root" class="practice-root"></div>'}
+${path === '/preload/' ? '' : '<div id="root" class="practice-root"></div>'}
 <script id="practice-scenario" type="application/json">${JSON.stringify(scenario).replaceAll('<', '\\u003c')}</script>
+${path.startsWith('/talent') ? `<script nonce="${nonce}" src="${QUILL}"></script>` : ''}
 <script nonce="${nonce}" src="${SCRIPT}"></script>
 </body>
 </html>
@@ -73,15 +77,18 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-function pageScript(): string {
-  script ??= buildSync({
-    entryPoints: [join(FOLDER, 'page.ts')],
+function scriptOf(entry: string): string {
+  const known = scripts.get(entry);
+  if (known !== undefined) return known;
+  const built = buildSync({
+    entryPoints: [join(FOLDER, entry)],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2022',
     loader: { '.css': 'text' },
   }).outputFiles[0]?.text;
-  if (script === undefined) throw new Error('The page script could not be built');
-  return script;
+  if (built === undefined) throw new Error(`${entry} could not be built`);
+  scripts.set(entry, built);
+  return built;
 }

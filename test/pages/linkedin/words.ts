@@ -33,6 +33,11 @@ const english = {
   talkAbout: 'What do you want to talk about?',
   comment: 'Add a comment…',
   online: 'Status is online',
+  addNote: 'Add a note to your invitation',
+  personalise: 'LinkedIn members are more likely to accept invitations that include a note. Tell {who} why.',
+  notePlaceholder: 'Ex: We know each other from… (300 characters)',
+  sendInvitation: 'Send invitation',
+  cancel: 'Cancel',
 };
 
 export type Words = typeof english;

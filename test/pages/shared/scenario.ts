@@ -51,6 +51,8 @@ export interface Opening {
   draft?: string;
   /** Mail only: the quoted mail stands in the body from the start. */
   quote?: 'trimmed' | 'expanded';
+  /** Mail only: a stored draft, opened again: text and signature stand in one wrapper. */
+  reopened?: boolean;
 }
 
 /** LinkedIn's own switches: owned by `linkedin/`, extended there. */
@@ -71,6 +73,8 @@ interface LinkedInOptions {
   /** Milliseconds until the shadow root is attached, and the frame added; negative: not by itself. */
   rootDelayMs?: number;
   frameDelayMs?: number;
+  /** Characters a note to an invitation may have: 200, or 300 for paying members, which is what is played when left out. */
+  noteLimit?: number;
 }
 
 export interface Scenario {
@@ -108,6 +112,10 @@ export interface Scenario {
   mountDelayMs: number;
   /** The title bar of pop-ups as it was until, or is since, July 2026. */
   titleBar: 'img' | 'button';
+  /** List and thread stand side by side. */
+  previewPane: boolean;
+  /** Composes are in plain-text mode: signature and quote are bare lines. */
+  plainText: boolean;
 
   linkedin: LinkedInOptions;
 }
@@ -223,6 +231,8 @@ export function defaultScenario(now: Date, changes: Partial<Scenario> = {}): Sce
     emptyLine: 'br',
     mountDelayMs: 0,
     titleBar: 'button',
+    previewPane: false,
+    plainText: false,
     linkedin: {},
     ...changes,
   };
