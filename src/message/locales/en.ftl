@@ -57,9 +57,9 @@ our-interview = { $slotForm ->
     [known] our interview on { $slot }
    *[none] our interview
 }
-the-slot = { $slotForm ->
-    [known] the slot on { $slot }
-   *[none] our interview slot
+slot-on = { $slotForm ->
+    [known] slot on { $slot }
+   *[none] interview slot
 }
 slot = { $date } at { $time }
 slot-day = { $date }
@@ -337,20 +337,20 @@ apology-assignment =
 ## Release
 
 release =
-    .w1 = Please feel free to offer { the-slot } to someone else.
-    .wn2 = That leaves { the-slot } free for another candidate.
+    .w1 = Please feel free to offer the { slot-on } to someone else.
+    .wn2 = The { slot-on } is free for another candidate now.
     .wn3 = Please take { our-interview } off your calendar.
-    .w4 = You're welcome to give { the-slot } to someone else.
+    .w4 = You're welcome to give the { slot-on } to someone else.
     .wnf5 = Please cancel { our-interview }.
-    .wnf6 = That frees { the-slot }.
-    .nf7 = This means that { the-slot } is free for another candidate.
-    .f8 = You may wish to offer { the-slot } to another candidate.
+    .wnf6 = The { slot-on } is free again.
+    .nf7 = As a result, the { slot-on } is free for another candidate.
+    .f8 = You may wish to offer the { slot-on } to another candidate.
 release-assignment =
-    .w1 = There's no need to wait for it, and I'll delete the material you've shared.
-    .wn2 = Whatever you've shared will be deleted.
-    .wnf3 = Any material you have shared will be deleted.
-    .nf4 = I will of course delete any material you have shared.
-    .f5 = Please do not wait for my submission; I will delete any material you have shared.
+    .w1 = There's no need to wait for it, and I'll delete the material you've sent.
+    .wn2 = Whatever you've sent me will be deleted.
+    .wnf3 = Any material you have sent me will be deleted.
+    .nf4 = I will of course delete any material you have sent me.
+    .f5 = Please do not wait for my submission; I will delete any material you have sent me.
     .f6 = You need not expect a submission, and any material I have received will be deleted.
 
 ## Question
@@ -504,7 +504,7 @@ wish =
     .wnf6 = I wish you every success with the search.
     .nf7 = My best wishes to you and your colleagues for the search and for the work ahead.
     .nf8 = I wish you and your team continued success, and all the best in filling the position.
-    .f9 = Every success with the search.
+    .f9 = Every success to you and your colleagues with the search.
 wish-referrer =
     .w1 = I hope all is well with you, and that work is treating you kindly.
     .wn2 = All the best to you and the people around you.
