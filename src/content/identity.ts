@@ -3,6 +3,7 @@ import type { Conversation } from '../thread/index.ts';
 
 export interface Identity {
   people: string;
+  /** The words of each; a folded one has none. */
   messages: ReadonlySet<string>;
   /** Counts only where nothing else is known. */
   address: string;
@@ -11,7 +12,7 @@ export interface Identity {
 export function identityOf({ to, messages }: Conversation, address: string): Identity {
   return {
     people: JSON.stringify(to.map((person) => [person.name ?? '', person.address ?? ''])),
-    messages: new Set(messages.map(({ text }) => text)),
+    messages: new Set(messages.map(({ text }) => text).filter((text) => text !== '')),
     address,
   };
 }

@@ -54,10 +54,11 @@ export function keepBeside(anchor: HTMLElement, layer: HTMLElement, signal: Abor
     const view = { width: window.innerWidth, height: window.innerHeight };
     const { width, height } = layer.getBoundingClientRect();
     const size = { width, height };
-    // A button that is gone for a moment leaves the panel where it is.
-    if (anchorMoved && anchor.isConnected) {
+    const beside = anchor.getBoundingClientRect();
+    // A button that is gone or hidden for a moment leaves the panel where it is.
+    if (anchorMoved && beside.width > 0) {
       const rtl = window.getComputedStyle(layer).direction === 'rtl';
-      at = besideAnchor(anchor.getBoundingClientRect(), size, view, rtl);
+      at = besideAnchor(beside, size, view, rtl);
     } else at = insideWindow(at, size, view);
     anchorMoved = false;
     layer.style.inset = `${at.top}px auto auto ${at.left}px`;

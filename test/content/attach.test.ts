@@ -7,7 +7,8 @@ import type { Editor, Finder } from '../../src/sites/site.ts';
 const finder: Finder = {
   name: 'gmail',
   shadowRoots: () => [],
-  find: (scope) => [...scope.querySelectorAll('section')].map((root) => ({ root, body: root.querySelector('p') as HTMLElement })),
+  find: (scope) =>
+    [...scope.querySelectorAll('section')].map((root) => ({ root, body: root.querySelector('p') as HTMLElement })),
   place: ({ root }) => {
     const parent = root.querySelector('footer');
     return parent && { parent, before: null, compact: parent.classList.contains('narrow') };
