@@ -114,7 +114,9 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
         {isSpoken ? (
           <p class="soft small">{t('writerPhoneThen')}</p>
         ) : (
-          <Findings t={t} id={checksId} findings={form.findings} onFix={form.fix} />
+          (shown || form.findings.length > 0) && (
+            <Findings t={t} id={checksId} findings={form.findings} onFix={form.fix} />
+          )
         )}
       </div>
     </>

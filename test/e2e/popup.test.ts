@@ -118,6 +118,7 @@ describe.each(kinds)('the toolbar popup in %s', (kind) => {
       });
       expect(read['Interview time']).toMatch(/14:00/);
       const promised = await choose();
+      expect(promised.match(/\d+:\d\d/g) ?? ['14:00']).toEqual(['14:00']);
       await popup.find('button', 'Insert').click();
       await inserted(popup);
 
