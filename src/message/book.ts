@@ -9,7 +9,7 @@ type Pattern = Entry['attributes'][string];
 /** What the sentences may ask for. Selectors are plain words, so that a missing fact is a case and never a gap. */
 export type Args = Readonly<Record<string, string>>;
 
-export type FactName = 'to' | 'role' | 'company' | 'name' | 'slot';
+type FactName = 'to' | 'role' | 'company' | 'name' | 'slot';
 
 /** One way to say something, and how it sounds; the facts it names are counted apart, so that it holds for every person. */
 export interface Wording {

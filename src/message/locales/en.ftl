@@ -332,7 +332,7 @@ apology-assignment =
     .wn3 = Sorry for the trouble over the assignment we'd agreed on.
     .nf4 = I { apologize } for the inconvenience over the assignment.
     .f5 = Please accept my apologies for the inconvenience over the assignment.
-    .f6 = My apologies for the inconvenience over the assignment.
+    .f6 = My apologies about the assignment.
 
 ## Release
 
@@ -348,7 +348,7 @@ release =
 release-assignment =
     .w1 = There's no need to wait for it, and I'll delete the material you've sent.
     .wn2 = Whatever you've sent me will be deleted.
-    .wnf3 = Any material you have sent me will be deleted.
+    .wnf3 = Any material you sent will be deleted.
     .nf4 = I will of course delete any material you have sent me.
     .f5 = Please do not wait for my submission; I will delete any material you have sent me.
     .f6 = You need not expect a submission, and any material I have received will be deleted.
