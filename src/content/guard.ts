@@ -16,7 +16,10 @@ const guarded = [
 ].flatMap((types) => types.split(' '));
 
 export interface Guard {
-  /** From now on nothing aimed at `host` reaches the page; `handle` gets the trusted events instead. */
+  /**
+   * From now on nothing aimed at `host` reaches the page; `handle` gets the trusted events instead. It also hears of
+   * each change of the selection, which is in nobody's reach to stop.
+   */
   add(host: Element, handle: (event: Event) => void): void;
   remove(host: Element): void;
 }
@@ -47,6 +50,11 @@ export function guardWindow(window: Window, signal: AbortSignal): Guard {
     const passive = /^(wheel|touch)/.test(type);
     window.addEventListener(type, onEvent, { capture: true, passive, signal: listening.signal });
   }
+  // Aimed at the document and the page's own as well; each of our elements looks whether it concerns it.
+  const onSelection = (event: Event) => {
+    for (const handle of handlers.values()) handle(event);
+  };
+  window.addEventListener('selectionchange', onSelection, { capture: true, signal: listening.signal });
   const endWhenEmpty = () => {
     if (signal.aborted && handlers.size === 0) listening.abort();
   };
