@@ -1,0 +1,145 @@
+/**
+ * `npm run screens`: takes the pictures of `docs/screens/` from the built extension on the practice pages, in Chromium.
+ * Same names every time; the dates in them are those of the day.
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
+import type { Scenario } from '../pages/shared/scenario.ts';
+import { provide, variableOf } from './browsers.ts';
+import { node } from './commands.ts';
+import { machine } from './machine.ts';
+
+const folder = path.join('docs', 'screens');
+const profile = 'https://www.linkedin.com/in/maya-lindqvist/';
+const reply: Partial<Scenario> = { openThread: 'northwind', openAtLoad: [{ kind: 'reply' }], signature: true };
+
+type Theme = 'light' | 'dark';
+type Size = readonly [width: number, height: number];
+const desk: Size = [1280, 800];
+
+async function gmail(browser: TestBrowser, changes: Partial<Scenario>, size: Size = desk): Promise<Site> {
+  const site = await browser.gmail({ ...reply, ...changes });
+  await site.resize(...size);
+  await site.open();
+  await choose(site.panel);
+  return site;
+}
+
+async function linkedin(browser: TestBrowser, theme: Theme, size: Size = desk): Promise<Site> {
+  const site = await browser.linkedin({ ...reply, theme, linkedin: { home: 'shadow' } }, profile);
+  await site.resize(...size);
+  await site.open();
+  await choose(site.panel);
+  return site;
+}
+
+async function options(browser: TestBrowser, size: Size = desk): Promise<View> {
+  const page = await browser.options();
+  await page.resize(...size);
+  await page.find('textbox', 'Your name').fill('Sam Rivera');
+  return page;
+}
+
+async function popup(browser: TestBrowser, site: Site): Promise<View> {
+  await site.button().appears();
+  const page = await browser.popup(site);
+  await choose(page);
+  return page;
+}
+
+async function choose(view: View): Promise<void> {
+  await view.find('radio', 'Accepted another offer').click();
+  await view.find('button', 'Another wording').appears();
+  await calm(view);
+}
+
+/** The mouse rests where nothing answers to it, and nothing is on its way to another colour any more. */
+async function calm(view: View): Promise<void> {
+  const title = view.find('heading', 'Withdraw gracefully');
+  await title.hover();
+  const isMoving = (element: HTMLElement) => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    return root.getAnimations().some((each) => each instanceof CSSTransition && each.playState === 'running');
+  };
+  await waitFor(async () => !(await title.evaluate(isMoving)), 'everything to stand still');
+}
+
+/** The screen reads from right to left, as the browser's language would have it. */
+async function mirror(panel: View): Promise<void> {
+  await panel.find('dialog').evaluate((dialog) => {
+    dialog.dir = 'rtl';
+  });
+}
+
+/** Name of the picture → what is to be seen on it. */
+const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<View>>> = {
+  light: {
+    'gmail-panel-light': (browser) => gmail(browser, {}),
+    async 'gmail-first-light'(browser) {
+      const site = await browser.gmail(reply);
+      await site.resize(...desk);
+      await site.open();
+      await site.panel.find('textbox', 'Role').focus();
+      const opacity = (tip: HTMLElement) => getComputedStyle(tip).opacity;
+      await waitFor(async () => (await site.panel.find('tooltip').evaluate(opacity)) === '1', 'the evidence');
+      return site;
+    },
+    async 'gmail-inserted-light'(browser) {
+      const site = await gmail(browser, {});
+      await site.panel.find('button', 'Insert').click();
+      await site.panel.find('button', 'Undo').appears();
+      return site;
+    },
+    'gmail-panel-400-light': (browser) => gmail(browser, { narrow: true }, [400, 800]),
+    'gmail-panel-320-light': (browser) => gmail(browser, { narrow: true }, [320, 640]),
+    async 'gmail-panel-rtl-light'(browser) {
+      const site = await gmail(browser, { dir: 'rtl' });
+      await mirror(site.panel);
+      await calm(site.panel);
+      return site;
+    },
+    'linkedin-panel-light': (browser) => linkedin(browser, 'light'),
+    'popup-gmail-light': async (browser) => popup(browser, await browser.gmail(reply)),
+    async 'popup-anywhere-light'(browser) {
+      const page = await browser.popup(await browser.blank());
+      await choose(page);
+      return page;
+    },
+    'options-light': (browser) => options(browser),
+    'options-320-light': (browser) => options(browser, [320, 800]),
+  },
+  dark: {
+    'gmail-panel-dark': (browser) => gmail(browser, { theme: 'dark' }),
+    'linkedin-panel-dark': (browser) => linkedin(browser, 'dark'),
+    'popup-gmail-dark': async (browser) => popup(browser, await browser.gmail({ ...reply, theme: 'dark' })),
+    'options-dark': (browser) => options(browser),
+  },
+};
+
+async function main(): Promise<void> {
+  if (!(await node(['build.mjs']))) throw new Error('The build failed; see above.');
+  const found = await provide('chromium', machine, console.log);
+  if (found.path === null) throw new Error(found.missing);
+  process.env[variableOf('chromium')] = found.path;
+  await mkdir(folder, { recursive: true });
+  for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(path.join(folder, old));
+  for (const theme of ['light', 'dark'] as const) await takeAll(theme);
+}
+
+async function takeAll(theme: Theme): Promise<void> {
+  const browser = await open('chromium', { dark: theme === 'dark' });
+  try {
+    for (const [name, show] of Object.entries(pictures[theme])) {
+      const view = await show(browser);
+      const picture = await view.screenshot();
+      await writeFile(path.join(folder, `${name}.png`), picture);
+      console.log(`${name.padEnd(24)}${(picture.length / 1024).toFixed(0).padStart(6)} KB`);
+      await view.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
