@@ -74,14 +74,13 @@ export function readFacts(c: Conversation, now: Date): Facts {
     .replace(/\s+/g, ' ')
     .trim();
   const language = readLanguage(c, letters);
-  const newest = letters.slice(0, 6).flatMap((letter) => letter.lines);
   const counterparts = senders(c);
   const people = knownPeople(c, letters, counterparts);
   const company = findCompany(subject, letters, counterparts, people);
   const role = findRole(subject, letters, company?.value);
   // A new message has nothing to judge by; who starts one with this product is in a hiring process.
   const isNew = c.messages.length === 0;
-  if (!isNew && !isHiring(subject, newest.join('\n'), role !== undefined))
+  if (!isNew && !isHiring(subject, letters, counterparts, role !== undefined))
     return { hiring: false, greet: [], language };
   const booking = findInterview(subject, letters, language, now);
 

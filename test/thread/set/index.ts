@@ -5,9 +5,12 @@ import { everydayMail } from './everyday-mail.ts';
 import { greetings } from './greetings.ts';
 import { linkedin } from './linkedin.ts';
 import { notHiring } from './not-hiring.ts';
+import { notHiringAgain } from './not-hiring-again.ts';
 import { notHiringMore } from './not-hiring-more.ts';
 import { otherLanguages } from './other-languages.ts';
+import { plain } from './plain.ts';
 import { short } from './short.ts';
+import { third } from './third.ts';
 
 export const ownSet = [
   ...englishMail,
@@ -17,6 +20,9 @@ export const ownSet = [
   ...abroad,
   ...greetings,
   ...short,
+  ...plain,
   ...notHiring,
   ...notHiringMore,
+  ...notHiringAgain,
+  ...third,
 ];
