@@ -6,11 +6,13 @@ interface FindingsProps {
   t: Translate;
   id: string;
   findings: readonly Finding[];
+  /** The message ends without a name, because none is known. */
+  isUnsigned: boolean;
   onFix(finding: Finding): void;
 }
 
 /** What to look at again, the gravest first. */
-export function Findings({ t, id, findings, onFix }: FindingsProps) {
+export function Findings({ t, id, findings, isUnsigned, onFix }: FindingsProps) {
   return (
     <ul class="findings" id={id} aria-label={t('writerFindings')}>
       {findings.map((finding) => (
@@ -24,7 +26,13 @@ export function Findings({ t, id, findings, onFix }: FindingsProps) {
           )}
         </li>
       ))}
-      {findings.length === 0 && (
+      {isUnsigned && (
+        <li class="finding hint">
+          <Icon name="hint" />
+          <span>{t('writerUnsigned')}</span>
+        </li>
+      )}
+      {findings.length === 0 && !isUnsigned && (
         <li class="finding fine">
           <Icon name="check" />
           <span>{t('writerNothingToCheck')}</span>

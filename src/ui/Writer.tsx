@@ -115,7 +115,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           <p class="soft small">{t('writerPhoneThen')}</p>
         ) : (
           (shown || form.findings.length > 0) && (
-            <Findings t={t} id={checksId} findings={form.findings} onFix={form.fix} />
+            <Findings t={t} id={checksId} findings={form.findings} isUnsigned={form.isUnsigned} onFix={form.fix} />
           )
         )}
       </div>

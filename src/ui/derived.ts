@@ -17,6 +17,8 @@ export interface Derived {
   /** Only where it will be filled in, or can be copied. */
   subject: string | undefined;
   findings: readonly Finding[];
+  /** An e-mail that ends without a name, because none is known. */
+  isUnsigned: boolean;
   canInsert: boolean;
   isStopped: boolean;
 }
@@ -37,6 +39,7 @@ export function derive(props: WriterProps, state: State): Derived {
     shown,
     subject: target.kind === 'none' || target.subject ? shown?.subject : undefined,
     findings,
+    isUnsigned: isWritten && shown !== null && choices.channel === 'email' && !facts.myName,
     isStopped,
     canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped,
   };

@@ -292,6 +292,24 @@ describe('the facts', () => {
   });
 });
 
+describe('a message without a name', () => {
+  const sentence = 'It ends without your name. Type it in Your name.';
+  it('is said in an e-mail until one is typed', () => {
+    const { myName: _, ...unsigned } = facts;
+    open({ facts: unsigned });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText('Nothing to check')).toBeNull();
+    type('Your name', 'Jonas');
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  it('is no matter on LinkedIn, where the name stands above it', () => {
+    const { myName: _, ...unsigned } = facts;
+    open({ facts: unsigned, channel: 'linkedin' });
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+});
+
 describe('inserting', () => {
   it.each(['ctrlKey', 'metaKey'])('works by %s and Enter from anywhere', async (key) => {
     const { onInsert } = open();
