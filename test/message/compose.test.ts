@@ -134,7 +134,7 @@ describe('the decision', () => {
     ['pausing', /search|break from looking/],
     ['pay', /salary/],
     ['location', /location|travel/],
-    ['staying', /stay|current (job|position|employer)/],
+    ['staying', /stay|remain|current (job|position|employer)/],
     ['slow-process', /plans|tim(e|ing)/],
     ['personal', /personal/i],
   ];

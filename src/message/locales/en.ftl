@@ -258,8 +258,8 @@ decision-staying =
     .wn3 = My current job is the right place for me for now, so I'm { withdrawing }.
     .w4 = It has become clear to me that I want to stay in my current job, and I wanted to tell you right away that I'm { withdrawing }.
     .nf5 = I am remaining in my current position and therefore { withdrawing }.
-    .nf6 = As I am staying with my current employer, I am { withdrawing }.
-    .f7 = Having decided to remain with my current employer, I am { withdrawing }.
+    .nf6 = As I am staying where I am, I am { withdrawing }.
+    .f7 = Having decided to stay with my employer, I am { withdrawing }.
     .nf8 = After weighing my next step, I have decided to remain in my current position, and I am therefore { withdrawing }.
 decision-slow-process =
     .w1 = My own timeline has become tighter, so I'm { withdrawing }.
@@ -331,8 +331,8 @@ apology-assignment =
     .wn2 = Apologies for the inconvenience over the assignment.
     .wn3 = Sorry for the trouble over the assignment we'd agreed on.
     .nf4 = I { apologize } for the inconvenience over the assignment.
-    .f5 = Please accept my apologies for the inconvenience over the assignment.
-    .f6 = My apologies about the assignment.
+    .f5 = Please accept my apologies about the assignment.
+    .f6 = My apologies for the inconvenience over the assignment.
 
 ## Release
 
