@@ -4,6 +4,10 @@
  * `Finder` is all the boot script needs (kept small); `Reader` comes with the panel.
  */
 import type { Conversation } from '../thread/index.ts';
+import type { Tell } from './doubt.ts';
+
+/** `anywhere`: a page we know nothing about, reached by the toolbar popup alone. */
+export type SiteName = 'gmail' | 'linkedin' | 'outlook' | 'anywhere';
 
 /** One place where a message is being written. */
 export interface Editor {
@@ -26,7 +30,7 @@ export interface Place {
 }
 
 export interface Finder {
-  readonly name: 'gmail' | 'linkedin';
+  readonly name: SiteName;
   /** Open shadow roots of this document in which editors live, besides the document itself. They may appear late. */
   shadowRoots(document: Document): ShadowRoot[];
   /** True while a shadow root is known to come but is not attached yet; absent where there never is one. */
@@ -51,11 +55,16 @@ export interface Parts {
 }
 
 export interface Reader {
-  readonly name: 'gmail' | 'linkedin';
-  /** The conversation this editor belongs to, read afresh. Parts that cannot be read stay empty; never throws for a missing part. */
-  read(editor: Editor): Conversation;
+  readonly name: SiteName;
+  /**
+   * The conversation this editor belongs to, read afresh. Parts that cannot be read stay empty; never throws for a
+   * missing part. `tell` hears which of the two ways to an essential thing failed, or that they differ.
+   */
+  read(editor: Editor, tell?: Tell): Conversation;
   /** Which part of the body is the person's, and which must not be touched. */
   parts(body: HTMLElement): Parts;
   /** The subject field, only when it is visible and belongs to a new mail; null in replies and where there is none. */
   subjectField(editor: Editor): HTMLInputElement | null;
+  /** How many characters the editor takes, by its own counter or attribute; null or absent: no limit that matters. */
+  limit?(editor: Editor): number | null;
 }

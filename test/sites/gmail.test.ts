@@ -302,7 +302,7 @@ describe('reading the conversation', () => {
     ]);
     expect(messages[1]?.text).toBe('Friday at two suits me.');
     expect(messages[2]?.text).toContain('Your interview is booked for Friday.');
-    expect(to).toEqual([]);
+    expect(to).toEqual([{ name: 'Maya Okafor', address: 'maya.okafor@lumen.example' }]);
   });
 
   it('reads the newest messages of a huge thread and stops at 200,000 letters', () => {

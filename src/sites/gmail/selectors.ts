@@ -18,8 +18,11 @@ export const BODY_UNMARKED = '[role="textbox"][contenteditable="true"][aria-mult
  */
 export const ROOTS = ['.M9', '[data-compose-id]', '[role="dialog"]', '.aoI[role="region"]'] as const;
 
-/** Hidden key of each compose, 2014 to 2026; what holds it and one body is the compose (Gmail facts §1, hidden state). */
-export const COMPOSE_ID = 'input[name="composeid"]';
+/**
+ * Hidden state of each compose, 2014 to 2026; what holds any of it and one body is the compose (Gmail facts §1, hidden
+ * state; §2, subject).
+ */
+export const STATE = 'input[name="composeid"], input[name="draft"], input[name="subjectbox"]';
 
 // ── The Send row ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -61,6 +64,14 @@ export const chips = (field: 'to' | 'cc'): string => `[name="${field}"] [role="o
 /** Chips before 2021-10, and what is typed but not a chip yet, in both (Gmail facts §2, recipients). */
 export const typed = (field: 'to' | 'cc'): string =>
   `input[name="${field}"], textarea[name="${field}"], [name="${field}"] input[role="combobox"]`;
+/** Second way to chips, without Gmail's own names: options of a list, the first list of a compose being To. */
+export const OPTION = '[role="option"]';
+export const OPTIONS = '[role="listbox"]';
+/** Second way to addresses: in the closed row, and in chips of before 2021. Not those one can send from. */
+export const ADDRESSED = '[email]';
+export const MENU = '[role="menu"]';
+/** Second way to the subject: the field of one line between recipients and text. */
+export const LINE_FIELD = 'input:not([type="hidden"]):not([role]):not([name="to"]):not([name="cc"]):not([name="bcc"])';
 /** The row of a reply whose recipients are not opened (Gmail facts §2, recipients); other chips before 2021-10. */
 export const COLLAPSED_RECIPIENTS = '.az9 [email], .aoD [email], .vN[email]';
 
@@ -80,8 +91,9 @@ export const THREAD_SUBJECT = ['h2.hP', 'h2[data-legacy-thread-id]', 'h2[data-th
 export const SENDER = ['.gD[email]', 'h3 [email]', '[email][name]:not(.g2)'] as const;
 /** Its date in words, in the language of the interface (Gmail facts §4). */
 export const DATE = ['.g3[title]', 'span[title]'] as const;
-/** Its text (Gmail facts §4). */
+/** Its text (Gmail facts §4); second way: what follows the head, the last of which is an address or the date. */
 export const TEXT = '.a3s';
+export const HEAD = '[email], span[title]';
 
 // ── Inside a text ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -96,4 +108,5 @@ export const PROTECTED = `${SIGNATURE}, ${QUOTE}`;
  * Left out of a message that was received: Gmail's quotes, the "…" in front of them (Gmail facts §4), and the quotes
  * of Yahoo, Apple Mail and Thunderbird, which keep their own marks.
  */
-export const NOT_SAID = '.gmail_quote, .yj6qo, .ajR, .yahoo_quoted, blockquote[type="cite"], .moz-cite-prefix';
+export const NOT_SAID =
+  '.gmail_quote, .yj6qo, .ajR, [role="button"], .yahoo_quoted, blockquote[type="cite"], .moz-cite-prefix';

@@ -1,10 +1,12 @@
 import type { Person } from '../../thread/index.ts';
+import { settle, type Tell } from '../doubt.ts';
 import type { Editor } from '../site.ts';
 import { readDate } from './date.ts';
 import { inside } from './find.ts';
 import { person } from './people.ts';
 import {
   DATE,
+  HEAD,
   ITEM,
   LIST,
   MESSAGE,
@@ -14,6 +16,8 @@ import {
   REPLIED_MESSAGE,
   REPLIED_THREAD,
   SENDER,
+  SUBJECT_BOX,
+  SUBJECT_HIDDEN,
   TEXT,
   THREAD_SUBJECT,
 } from './selectors.ts';
@@ -48,10 +52,8 @@ function inlineItem({ root }: Editor): Element | null {
   return root.parentElement?.closest(`${ITEM}, ${MESSAGE}`) ?? null;
 }
 
-/** The message that the mail answers, in this page; null in a new mail and when another thread, or none, is open. */
-function answered(editor: Editor): Element | null {
-  const inline = inlineItem(editor);
-  if (inline) return inline;
+/** By Gmail's own ids: the message that the mail says it answers; null when it is not on screen. */
+function namedAnswered(editor: Editor): Element | null {
   const id = bare(value(editor, REPLIED_MESSAGE));
   if (id === '') return null;
   const messages = editor.body.ownerDocument.querySelectorAll(MESSAGE_ANY_ID);
@@ -60,6 +62,46 @@ function answered(editor: Editor): Element | null {
       ['data-message-id', 'data-legacy-message-id'].some((name) => bare(message.getAttribute(name) ?? '') === id),
     ) ?? null
   );
+}
+
+/** By structure: the newest message below a heading that is the mail's subject without its "Re:". */
+function builtAnswered(editor: Editor): Element | null {
+  const subject = withoutPrefix(value(editor, SUBJECT_BOX) || value(editor, SUBJECT_HIDDEN));
+  if (subject === '') return null;
+  const newest = [...editor.body.ownerDocument.querySelectorAll(ITEM)].filter(
+    (item) => item.closest(LIST) && !editor.root.contains(item),
+  );
+  return newest.findLast((item) => withoutPrefix(headingText(item)) === subject) ?? null;
+}
+
+const headingText = (item: Element): string => {
+  const heading = subjectNear(item)?.heading;
+  return heading ? lineOf(heading) : '';
+};
+
+/** "Re:", "Fwd:", "AW:", "RÉF :", several of them. */
+const withoutPrefix = (subject: string): string => subject.replace(/^(\p{L}{1,5}\s?[:：]\s*)+/u, '').trim();
+
+/**
+ * The message that the mail answers, in this page; null in a new mail and when another thread, or none, is open. Gmail's
+ * ids are believed wherever the page has any: two threads may have one subject.
+ */
+function answered(editor: Editor, tell?: Tell): Element | null {
+  const inline = inlineItem(editor);
+  if (inline) return inline;
+  if (!isReply(editor)) return null;
+  const named = namedAnswered(editor);
+  const built = builtAnswered(editor);
+  if (!named && editor.body.ownerDocument.querySelector(MESSAGE_ANY_ID)) return null;
+  const rootOf = (message: Element) => message.closest(LIST);
+  return settle<Element>({
+    about: 'thread',
+    named,
+    built,
+    same: (one, other) => rootOf(one) === rootOf(other),
+    safer: () => null,
+    tell: named || built ? tell : undefined,
+  });
 }
 
 /** Ids are written with and without a leading `#` (Gmail facts §4). */
@@ -100,19 +142,26 @@ function first(item: Element, selectors: readonly string[], editor: Editor): Ele
   return null;
 }
 
-/** Where the message's text is: by its class, else what follows the head that names the sender. */
-function textParts(item: Element, sender: Element, editor: Editor): Element[] {
+/** Where the message's text is: by its class, else what follows the head. */
+function textParts(item: Element, editor: Editor): Element[] {
   const known = [...item.querySelectorAll(TEXT)].filter(
     (part) => !editor.root.contains(part) && !part.parentElement?.closest(TEXT),
   );
-  return known.length > 0 ? known : afterHead(item, sender, editor);
+  return known.length > 0 ? known : afterHead(item, editor);
 }
 
-function afterHead(item: Element, sender: Element, editor: Editor): Element[] {
-  const head = sender.closest('h3')?.closest('table') ?? sender.closest('table');
-  for (let element: Element | null = head; element && element !== item; element = element.parentElement) {
-    const next = element.nextElementSibling;
-    if (next && !next.contains(editor.root) && !next.querySelector('[email]') && lineOf(next) !== '') return [next];
+/** The first thing with words behind the last address, or the date, of the head. */
+function afterHead(item: Element, editor: Editor): Element[] {
+  const marks = [...item.querySelectorAll(HEAD)].filter((mark) => !editor.root.contains(mark));
+  const people = marks.filter((mark) => mark.hasAttribute('email'));
+  const date = marks.find((mark) => !mark.hasAttribute('email'));
+  const last = [...people, ...(date ? [date] : [])].reduce<Element | undefined>(
+    (late, mark) => (late && late.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING ? late : mark),
+    undefined,
+  );
+  for (let at: Element | null = last ?? null; at && at !== item; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+      if (!next.contains(editor.root) && linesOf(next, { skip: NOT_SAID, max: 1 }) !== '') return [next];
   }
   return [];
 }
@@ -124,7 +173,7 @@ function readItem(item: Element, editor: Editor, room: number): Read | null {
   if (!sender || !from) return null;
   const title = first(item, DATE, editor)?.getAttribute('title') ?? '';
   const at = readDate(title, item.ownerDocument.documentElement.lang);
-  const parts = room > 0 ? textParts(item, sender, editor) : [];
+  const parts = room > 0 ? textParts(item, editor) : [];
   const text = parts
     .map((part) => linesOf(part, { skip: NOT_SAID, max: room }))
     .join('\n\n')
@@ -140,8 +189,8 @@ export interface Thread {
 }
 
 /** The thread that the mail belongs to, as far as this page shows it; null for a new mail. */
-export function threadOf(editor: Editor): Thread | null {
-  const message = answered(editor);
+export function threadOf(editor: Editor, tell?: Tell): Thread | null {
+  const message = answered(editor, tell);
   if (!message) return null;
   let room = MOST;
   const messages: Read[] = [];

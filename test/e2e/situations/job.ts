@@ -17,8 +17,8 @@ export interface Situation {
   scenario: Partial<Scenario>;
   /** Part of the address of the frame in which one writes. */
   frame?: string;
-  /** Runs in the page, or frame, before the job. */
-  prepare?: () => void;
+  /** Runs in the page before the job. */
+  prepare?: () => void | Promise<void>;
   /** Which of the page's editors is written into; left out: the first. */
   nth?: number;
   /** How many buttons there are; left out: one. */
@@ -44,8 +44,8 @@ export const allWell: Done = { place: 'ok', insert: 'ok', undo: 'ok', traces: 'o
 /** Opens the page in a tab of its own. */
 export async function enter(browser: TestBrowser, situation: Situation): Promise<{ site: Site; place: FrameView }> {
   const site = await browser[situation.site](situation.scenario, situation.url);
+  if (situation.prepare) await site.evaluate(situation.prepare);
   const place = situation.frame === undefined ? site : await site.within(situation.frame);
-  if (situation.prepare) await place.evaluate(situation.prepare);
   return { site, place };
 }
 

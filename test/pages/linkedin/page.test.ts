@@ -147,7 +147,7 @@ describe('the form', () => {
     expect(page.sendOf(0)?.disabled).toBe(true);
     page.editorOf(0).querySelector('p')?.replaceChildren('behind its back');
     page.editorOf(0).dispatchEvent(new Event('input', { bubbles: true }));
-    page.formOf(0).requestSubmit();
+    (page.formOf(0) as HTMLFormElement).requestSubmit();
     expect(page.sent).toEqual([]);
     expect(page.log.submits).toEqual([{ form: 0, foreign: false, sent: false }]);
   });

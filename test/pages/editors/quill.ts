@@ -1,0 +1,16 @@
+import Quill from 'quill';
+import 'quill/dist/quill.snow.css';
+import type { Mount } from './mounted.ts';
+
+/** Quill 2, as applicant portals and LinkedIn's Recruiter have it. Its own undo stack. */
+export const mount: Mount = (parent) => {
+  const quill = new Quill(parent, { theme: 'snow' });
+  return {
+    body: quill.root,
+    lines: () => quill.getText().replace(/\n$/, '').split('\n'),
+    load(lines) {
+      quill.setText(`${lines.join('\n')}\n`, 'silent');
+      quill.history.clear();
+    },
+  };
+};
