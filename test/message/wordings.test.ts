@@ -41,6 +41,7 @@ function reachableKeys(): string[] {
   return [...keys];
 }
 
+const REACHABLE = reachableKeys();
 const bundle = new FluentBundle('en', { useIsolating: false });
 bundle.addResource(new FluentResource(en));
 
@@ -94,7 +95,7 @@ describe('the sentences of English', () => {
   });
 
   it('offer three wordings and two openings in every tone', () => {
-    for (const key of reachableKeys().filter((name) => !FORMULAS.includes(name))) {
+    for (const key of REACHABLE.filter((name) => !FORMULAS.includes(name))) {
       for (const tone of TONES) {
         const wordings = bookFor('en').wordings(key, tone, { act: 'process' });
         expect(wordings.length, `${key} ${tone}`).toBeGreaterThanOrEqual(3);
@@ -104,7 +105,7 @@ describe('the sentences of English', () => {
   });
 
   it('are all used', () => {
-    const used = new Set([...reachableKeys(), 'data', 'slot', 'slot-day']);
+    const used = new Set([...REACHABLE, 'data', 'slot', 'slot-day']);
     const frames = IDS.filter((id) => /^(?:greeting|closing)-(?:written|spoken|signed|unsigned)$|^subject/.test(id));
     const referred = [...en.matchAll(/\{ ([a-z][\w-]*) \}/g)].map((match) => match[1] as string);
     for (const id of [...frames, ...referred]) used.add(id);
