@@ -75,7 +75,11 @@ export function teamOf(text: string): string | undefined {
   const firm = head ?? tail;
   if (!firm || firm.split(' ').length > 5 || namesJob(firm) || !/^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(firm))
     return undefined;
-  return firm.replace(/^.*[,.]\s?(?=\p{Lu})/u, '');
+  const name = firm.replace(/^.*[,.]\s?(?=\p{Lu})/u, '');
+  const isNamed = name
+    .split(' ')
+    .every((word) => /^[\p{Lu}\p{N}\p{Lo}&+]|^[a-z]\p{Lu}|^(?:of|and|de|du|für|der|di|the)$/u.test(word));
+  return isNamed && !/\d:\d|\s(?:of|and|the)$/.test(name) ? name : undefined;
 }
 
 /** A firm's name for comparing: without its legal form, case and signs. */

@@ -80,7 +80,7 @@ export function readFacts(c: Conversation, now: Date): Facts {
   const role = findRole(subject, letters, company?.value);
   // A new message has nothing to judge by; who starts one with this product is in a hiring process.
   const isNew = c.messages.length === 0;
-  if (!isNew && !isHiring(subject, letters, counterparts, role !== undefined))
+  if (!isNew && !isHiring(subject, letters, c, counterparts, role !== undefined))
     return { hiring: false, greet: [], language };
   const booking = findInterview(subject, letters, language, now);
 

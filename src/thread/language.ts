@@ -6,7 +6,7 @@ import type { Letter } from './letters.ts';
 const SMALL_WORDS: Record<string, string> = {
   en: 'the and you for your to of with is we are have this that our be will it i us at by from as an if or my me was can would please thanks thank hi hello dear not',
   de: 'der die das und ich sie wir ist nicht für mit ihre ihren ihrer ihnen zu den auf eine einen einer du dein deine dich dir uns im von dem bei als auch sich wie oder vielen dank hallo guten tag',
-  fr: 'le la les et vous nous pour votre vos de des une un est dans que je avec en du sur pas au aux notre nos ce cette qui merci bonjour êtes par plus tu ont été sont bonne suite',
+  fr: 'à ça te elle il moi toi aussi salut le la les et vous nous pour votre vos de des une un est dans que je avec en du sur pas au aux notre nos ce cette qui merci bonjour êtes par plus tu ont été sont bonne suite',
   es: 'el la los las que de y en para por con una un es se su te tu hola gracias nos tenemos del al este esta lo le más como sobre ¿ buenos días',
   pt: 'o a os as que de e em para por com uma um é se seu sua não você obrigado obrigada olá nos temos do da dos das no na ao como sobre este esta bom dia',
   it: 'il la le lo gli i di che e per con una un è non in del della dei al alla sono ciao grazie tua tuo tuoi suo sua ti nel nella da si come questo buongiorno abbiamo stata stato nuove nuova offerte',

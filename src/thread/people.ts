@@ -1,6 +1,6 @@
 /** Whom to greet: the recipients matched with those who wrote, and the name each of them goes by. */
 
-import { nameInAddress, readAddress } from './address.ts';
+import { type Mailbox, nameInAddress, readAddress } from './address.ts';
 import type { Conversation, Found, Person } from './index.ts';
 import type { Letter } from './letters.ts';
 import { type Name, readName } from './name.ts';
@@ -113,7 +113,7 @@ function displayed(person: Person, letters: Letter[], company: string | undefine
   const name = /\S@\S/.test(raw) ? undefined : readName(raw);
   const mailbox = readAddress(person.address);
   if (!name || isFirm(name, company) || mailbox?.system || mailbox?.machine) return undefined;
-  if (mailbox && folded(mailbox.label) === folded(name.full)) return undefined;
+  if (mailbox && isOfDomain(name, mailbox)) return undefined;
   // One word alone may be a firm's name: something else has to show that it is a person.
   const certain =
     name.family !== undefined ||
@@ -122,6 +122,21 @@ function displayed(person: Person, letters: Letter[], company: string | undefine
   if (!certain && !letters.some((letter) => folded(letter.signature.name?.given ?? '') === folded(name.given ?? '-')))
     return undefined;
   return { name, evidence: raw, where: 'recipients' };
+}
+
+/** A name that the domain spells is the firm's: "Elm Street Players <players@elmstreet.example>". */
+function isOfDomain({ full, given }: Name, { label, impersonal, local }: Mailbox): boolean {
+  const [owner, whole] = [folded(label), folded(full)];
+  if (owner === whole) return true;
+  const words = full.split(' ').map(folded);
+  if (impersonal && words.includes(owner)) return true;
+  return (
+    words.length > 1 &&
+    owner.length > 5 &&
+    whole.startsWith(owner) &&
+    words[0] !== owner &&
+    !local.startsWith(folded(given ?? '-'))
+  );
 }
 
 function isFirm(name: Name, company: string | undefined): boolean {

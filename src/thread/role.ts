@@ -1,4 +1,6 @@
 /** Which job the thread is about. */
+
+import { isCalendarWord } from './english.ts';
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
 import { anyWord, wordSet } from './words.ts';
@@ -10,7 +12,7 @@ interface Candidate extends Found<string> {
 /** Romance nouns for jobs, whose adjectives follow them in lower case. */
 const ROMANCE_NOUNS = `ingénieure?|développeu…|cheff?e?s? de projets?|responsable|responsabile|contrôleu…|chargée? d…|technicien*|analista*|analyste|gestionnaire|directeur|directrice|comptable|vendeu…|infirmi…|stage|
   stagiaire?|alternan…|conseill…|rédact…|concepteur|conceptrice|juriste|ingenier…|gerente|consultora?|técnic…|coordinadora?|asistente|contable|jef[ea]|comercial|enfermer…|administrativ[oa]|científic[oa] de datos|engenheir…|coordenador*|estagi…|assistente|vendedora?|cientista|supervisora?|repartidor*|sviluppat…|ingegner…|consulente|impiegat…|tirocin…|progettista|addett…|commerciale|contabile|
-  sistemista|programmat…|direttore|direttrice`;
+  sistemista|gestora?|konstrukteur*|graphiste|programmat…|direttore|direttrice`;
 const ROMANCE_NOUN = anyWord(ROMANCE_NOUNS);
 /** Nouns that make a phrase a job title, in seven languages. The first group also stands inside longer words. */
 const TITLE_NOUN = anyWord(
@@ -28,7 +30,7 @@ const TITLE_FIRST = anyWord(
 );
 /** Words after which the title comes: "the position of Data Analyst", "als Datenanalyst". */
 const TITLE_AFTER = anyWord(
-  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|(?:act|work|serve|join) as(?: an?| our)?|as an?|
+  `(?:position|role|opening|job|vacancy|post|opportunity) (?:of|as|for|titled)(?: an?| the| our)?|(?:apply|applying|applied|application|interview|interviewing|interviewed|consider you|candidacy|considered|interest|resume|candidate) (?:for|in|to)(?: an?| the| our| this)?|(?:job|role|position)(?: title)? ?[:–-]|join* (?:us|the team) as(?: an?| our)?|vacancy ?[:–-]|(?:act|work|serve|join) as(?: an?| our)?|(?:you|offer) as (?:an?|our)|as an?|
   (?:stelle|position|rolle|ausschreibung|funktion) (?:als|der|des|eines|einer)(?: eine?[nr]?)?|(?:bewerbung|bewerbung bei uns|gespräch|interesse) (?:als|für|auf|um|zur|zum)(?: (?:die|der|den|eine?))?(?: (?:stelle|position))?(?: als)?|ausgeschriebenen? (?:position|stelle)|position ?[:–-]|stelle ?[:–-]|für die (?:position|stelle)(?: als)?|als(?: eine?[nr]?)?|(?:position|stelle)|
   (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
@@ -37,7 +39,7 @@ const TITLE_AFTER = anyWord(
 );
 /** After these a title stands even if it holds no noun we know. */
 const NAMED_POST =
-  /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo) de|(?:posizione|ruolo) di|functie van)/i;
+  /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo|função|posição) de|(?:posizione|ruolo) di|functie van)/i;
 const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
@@ -55,7 +57,7 @@ const isStop = wordSet(
 );
 /** Words that stand before a title and are no part of it. */
 const isLeading = wordSet(
-  `a an the our your this that their my its any some open opened new exciting great current currently following available full-time fulltime part-time parttime permanent remote posted advertised above of for as in to about potential recent another next first final second technical virtual onsite online phone telephone video ein eine einer einen einem eines die der das den ausgeschriebene* un une le la les el los una um uma o os il lo een de het und and on re team's entry-level perfect possible multiple several two various urgent immediate different right other similar suitable relevant same specific als post position role opening job vacancy stelle poste puesto posición vaga posição posizione ruolo functie talented experienced skilled motivated passionate strong dedicated driven person someone candidate candidates`,
+  `a an the our your this that their my its any some open opened new exciting great current currently following available full-time fulltime part-time parttime permanent remote posted advertised above of for as in to about potential recent another next first final second technical virtual onsite online phone telephone video ein eine einer einen einem eines die der das den ausgeschriebene* un une le la les el los una um uma o os il lo een de het und and on re team's entry-level perfect possible multiple several two various urgent immediate different right other similar suitable relevant same specific als post position role opening job vacancy stelle poste puesto posición vaga posição posizione ruolo functie talented experienced skilled motivated passionate strong dedicated driven person someone candidate candidates spannende* interessante* neue* offene* interesting nouveau nouvelle nuevo nueva novo nova nuovo nuova leuke einladung bewerbung zweitgespräch erstgespräch vorstellungsgespräch gespräch interview entretien candidature entrevista candidatura colloquio sollicitatie invitation`,
 );
 const GENDER =
   /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
@@ -109,7 +111,12 @@ function inSubject(subject: string): Candidate[] {
         '',
       ),
     );
-    if (value && namesJob(value) && /^[\p{Lu}\p{Lo}(]|^i[A-Z]/u.test(value) && value.split(' ').length <= 8) {
+    if (
+      value &&
+      (namesJob(value) || isGermanJob(part, value)) &&
+      /^[\p{Lu}\p{Lo}(]|^i[A-Z]/u.test(value) &&
+      value.split(' ').length <= 8
+    ) {
       found.push({ value, evidence: part.trim(), where: 'subject', weight: 1.8 });
     }
   }
@@ -141,7 +148,7 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
   for (const frame of TITLE_AFTER.all(sentence)) {
     const words = titleAfter(sentence.slice(frame.index + frame.words.length));
     if (!words) continue;
-    const named = namesJob(words);
+    const named = namesJob(words) || isGermanJob(frame.words, words);
     const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame.words);
     // "applying for software engineering roles": several jobs, none of them this one.
     const several = PLURAL.test(sentence.slice(sentence.indexOf(words) + words.length)) ? 1.6 : 0;
@@ -150,7 +157,7 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
   }
   for (const frame of WANTED.all(sentence)) {
     const words = titleAfter(sentence.slice(frame.index + frame.words.length));
-    if (words && namesJob(words)) add(words, frame.words, 2.2);
+    if (words && (namesJob(words) || isGermanJob(frame.words, words))) add(words, frame.words, 2.2);
   }
   for (const bracket of sentence.matchAll(/[【「『]([^【】「」『』]{2,40})[】」』]/g)) {
     if (TITLE_NOUN_CJK.test(bracket[1] ?? '')) add(bracket[1], '', 2.5);
@@ -162,6 +169,11 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
   if (japanese?.[1] && TITLE_NOUN_CJK.test(japanese[1])) add(japanese[1], '', 2.4);
   return found;
 }
+
+/** German makes new nouns for jobs every day: behind words of applying a noun of this form is one. */
+const isGermanJob = (frame: string, words: string): boolean =>
+  /^(?:als|bewerbung|stelle|such|ausgeschriebene|für die)/i.test(frame) &&
+  /^\p{Lu}\p{Ll}{4,}(?:er|eur|ist|ent|or)(?:in)?$/u.test(trimmedRole(words) ?? '');
 
 /** The words of a title that ends where `before` ends. */
 function titleBefore(before: string): string | undefined {
@@ -204,13 +216,15 @@ function titleAfter(after: string): string | undefined {
       kept.length = 0;
       continue;
     }
-    if (isStop(token) || token === 'I' || TITLE_NOUN_CJK.test(kept.at(-1) ?? '')) break;
+    if (isStop(token) || token === 'I' || isCalendarWord(token) || TITLE_NOUN_CJK.test(kept.at(-1) ?? '')) break;
     const fits = isTitleToken(token, false) || /^[([]/.test(token) || namesJob(token);
     // "seeking a portfolio manager": a plain word or two may stand before the job.
     const leads = PLAIN.test(token) && !isJoint(token) && tokens.slice(i + 1, i + 3).some(namesJob);
     // "Contrôleur de gestion": in Romance languages the second noun is written small.
     const follows =
-      PLAIN.test(token) && /^(?:de|des|du|di|del|della|do|da)$/i.test(tokens[i - 1] ?? '') && namesJob(kept.join(' '));
+      /^\p{Ll}{3,}[.,;:!?)]?$/u.test(token) &&
+      /^(?:de|des|du|di|del|della|do|da)$/i.test(tokens[i - 1] ?? '') &&
+      namesJob(kept.join(' '));
     // "Responsable logistique à Lyon": an adjective, if the title ends with it.
     const next = tokens[i + 1];
     const ends = /[.,;:!?)]$/.test(token) || next === undefined || isStop(next);
@@ -267,7 +281,7 @@ function trimmedRole(words: string): string | undefined {
     .replace(/^[\s,.;:–-]+/, '');
   const open = (value.match(/[([]/g) ?? []).length - (value.match(/[)\]]/g) ?? []).length;
   const closed = open > 0 ? value.replace(/\s*[([][^)\]]*$/, '') : open < 0 ? value.replace(/[)\]]+$/, '') : value;
-  if (VAGUE.test(closed)) return undefined;
+  if (VAGUE.test(closed) || closed.startsWith('[')) return undefined;
   if (closed.length < 2 || closed.length > ROLE_LIMIT || !/\p{L}{2}/u.test(closed)) return undefined;
   return closed;
 }

@@ -54,7 +54,7 @@ const FAMILIAR: Record<string, RegExp> = {
 };
 /** "Hi Jared," and its like: one capitalised word after the greeting. */
 const FIRST_NAME_SALUTATION =
-  /^(?:hi|hey|hello|hallo|liebe[r]?|bonjour|salut|hola|olá|oi|ciao|hoi|beste|dear|caro|cara|cher|chère)\s\p{Lu}\p{L}+\s?[,!.]?$/iu;
+  /^(?:hi|hey|hello|hallo|liebe[r]?|bonjour|salut|hola|olá|oi|ciao|hoi|beste|dear|caro|cara|cher|chère)\s\p{Lu}\p{L}+\s?(?:[,!.–-]|$)/iu;
 
 /**
  * "Anna", "Frau Meier", "Anna Meier" where the thread is formal and the gender unknown, "田中様".
@@ -93,6 +93,6 @@ function isFormal(theirs: Letter[], letters: Letter[], language: string): boolea
   if (language === 'en') return true;
   if (FAMILIAR[language]?.test(text)) return false;
   const openings = letters.flatMap(({ lines }) => lines.slice(0, 2));
-  if (openings.some((line) => line.length < 60 && FIRST_NAME_SALUTATION.test(line.trim()))) return false;
+  if (openings.some((line) => FIRST_NAME_SALUTATION.test(line.trim()))) return false;
   return !theirs.some(({ signature }) => signature.name?.given && !signature.name.family);
 }

@@ -12,7 +12,7 @@ const ACCEPTED = anyWord(
   `i accept (?:the|your) offer|(?:happy|pleased|delighted) to accept|signed (?:the )?(?:offer|contract)|your signed|welcome aboard|ich nehme .{0,20}angebot .{0,10}an|j'accepte votre offre|acepto la oferta|aceito a proposta|accetto l'offerta`,
 );
 const OFFERED = anyWord(
-  `(?:pleased|delighted|thrilled|happy|excited) to (?:offer|extend)|like to offer you the|extend (?:you )?an? (?:formal |verbal |written )?offer|(?:formal|job|written) offer|offer (?:letter|details|of employment)|your offer (?:from|details|letter)|bieten wir ihnen .{0,30}an|vertragsangebot|arbeitsvertrag|(?:proposition|promesse) d'embauche|oferta formal|carta oferta|proposta formal|lettera di assunzione|arbeidsovereenkomst|内定`,
+  `(?:pleased|delighted|thrilled|happy|excited) to (?:offer|extend)|like to offer you the|make you an offer|extend (?:you )?an? (?:formal |verbal |written )?offer|(?:formal|job|written) offer|offer (?:letter|details|of employment)|your offer (?:from|details|letter)|bieten wir ihnen .{0,30}an|vertragsangebot|arbeitsvertrag|(?:proposition|promesse) d'embauche|oferta formal|carta oferta|proposta formal|lettera di assunzione|arbeidsovereenkomst|内定`,
 );
 const FINAL = anyWord(
   `(?:final|last)[- ](?:round|interview|stage)|reference check*|(?:your|contact) references|on-?site interview|letzte runde|dernier entretien|(?:ronda|fase) final|última (?:fase|etapa)|ultimo colloquio|laatste ronde|最終面接`,

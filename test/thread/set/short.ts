@@ -11,7 +11,13 @@ export const short = [
     messages: [
       ['Nell Overton <nell@overtonsearch.example>', at, 'Hi Kit, free for a quick chat about it tomorrow?\n\nNell'],
     ],
-    says: { greet: 'Nell', role: 'Account Manager', stage: 'invited', language: 'en' },
+    says: {
+      greet: 'Nell',
+      role: 'Account Manager',
+      company: ['Overtonsearch', 'Overton Search'],
+      stage: 'invited',
+      language: 'en',
+    },
   }),
   labelled({
     id: 'short-resume',

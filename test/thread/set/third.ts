@@ -2,9 +2,17 @@
 import { labelled } from './labelled.ts';
 
 const at = '2026-05-05T09:00:00+02:00';
-const nothing = (id: string, subject: string | undefined, from: string, text: string, language = 'en') =>
+const nothing = (
+  id: string,
+  subject: string | undefined,
+  from: string,
+  text: string,
+  language = 'en',
+  me?: { address: string },
+) =>
   labelled({
     id,
+    ...(me ? { me } : {}),
     ...(subject === undefined ? { channel: 'linkedin' as const } : { subject }),
     to: [from],
     messages: [[from, at, text]],
@@ -47,6 +55,8 @@ export const third = [
     'Our 1:1 on Wednesday',
     'Marisol Vega <marisol.vega@northfold.example>',
     'Hi Jay,\n\ncan we move our 1:1 to 3pm? I would like to talk about your goals and your next role in the team.\n\nMarisol',
+    'en',
+    { address: 'jay.holm@northfold.example' },
   ),
   nothing(
     'no3-freelance-invoice',
@@ -163,7 +173,14 @@ export const third = [
         'Hi Gary, we have a forklift driver job in Doncaster, £14.20 an hour, 10pm-6am, start Monday. Interested? Call Lynn on the number below.\n\nLynn',
       ],
     ],
-    says: { greet: 'Lynn', role: ['Forklift driver'], sourced: true, stage: 'invited', language: 'en' },
+    says: {
+      greet: 'Lynn',
+      role: ['Forklift driver'],
+      company: ['Workwell', 'Workwell Agency'],
+      sourced: true,
+      stage: 'invited',
+      language: 'en',
+    },
   }),
   labelled({
     id: 'third-teacher',
