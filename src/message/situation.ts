@@ -67,9 +67,11 @@ function namesOf(facts: Facts): string[] {
 
 function addressedAs(names: string[], book: Book): Situation['addressed'] {
   if (names.length > MOST_NAMES) return 'all';
-  const first = names[0]?.split(' ')[0]?.replace(/\.$/, '').toLowerCase();
+  const [first, ...more] = names[0]?.split(' ') ?? [];
   if (first === undefined) return 'unknown';
-  return book.words('titles').has(first) ? 'titled' : 'named';
+  // A full name is as formal as a title: where nobody says Laura yet, "Hi Laura Eder" is neither warm nor polite.
+  const isFull = more.length > 0 && names.length === 1;
+  return isFull || book.words('titles').has(first.replace(/\.$/, '').toLowerCase()) ? 'titled' : 'named';
 }
 
 function bookedOf(facts: Facts, stage: Stage): Situation['booked'] {

@@ -262,6 +262,7 @@ describe('how people are addressed', () => {
     ['a neutral mail', { tone: 'neutral' }, ['Maya'], 'Hello Maya,'],
     ['a formal mail', { tone: 'formal' }, ['Maya'], 'Dear Maya,'],
     ['a title keeps its formality', {}, ['Ms. Chen'], 'Hello Ms. Chen,'],
+    ['a full name keeps its formality', {}, ['Laura Eder'], 'Hello Laura Eder,'],
     ['a title in a neutral mail', { tone: 'neutral' }, ['Dr Okafor'], 'Dear Dr Okafor,'],
     ['two people', {}, ['Maya', 'Tom'], 'Hi Maya and Tom,'],
     ['three people', {}, ['Maya', 'Tom', 'Ines'], 'Hi Maya, Tom, and Ines,'],
