@@ -1,6 +1,6 @@
 /** Reminds of messages somebody wanted to sleep on: a badge on the toolbar button; the popup shows the message. */
 import { browser } from '../platform/browser.ts';
-import { type KeptMessage, keptMessages, storeKept } from '../platform/later.ts';
+import { isOurs, type KeptMessage, keptMessages, storeKept } from '../platform/later.ts';
 import { onMessage } from '../platform/messages.ts';
 
 const prefix = 'later:';
@@ -14,11 +14,8 @@ export function registerLater(): void {
   browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && 'later' in changes && showDue()));
 }
 
-async function keep(
-  message: { subject?: string; text: string; at: string },
-  url: string | undefined,
-): Promise<boolean> {
-  const item: KeptMessage = { id: crypto.randomUUID(), ...message, ...(url ? { url } : {}) };
+async function keep({ url = '', ...message }: Omit<KeptMessage, 'id'>, senderUrl = url): Promise<boolean> {
+  const item: KeptMessage = { id: crypto.randomUUID(), ...message, ...(isOurs(senderUrl) ? { url: senderUrl } : {}) };
   const kept = await storeKept(item);
   if (kept) remind(item);
   return kept;

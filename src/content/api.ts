@@ -8,7 +8,6 @@ interface BareApi {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
   i18n: {
     getMessage(key: string, subs?: string[]): string;
-    getUILanguage(): string;
     detectLanguage(
       text: string,
     ): Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;

@@ -50,9 +50,9 @@ export function rememberLastWords(): void {
   for (const key of lastWords) textOf(key);
 }
 
-export const screenLanguage = (): string => api.i18n.getUILanguage();
-
-export const screenDirection = (): string => api.i18n.getMessage('@@bidi_dir') || 'ltr';
+/** Of our texts: a browser may speak a language that we do not. */
+export const screenLanguage = (): string => t('writerLocale');
+export const screenDirection = (): string => t('writerDirection');
 
 /** Share of a text, in percent, that must be in one language before we believe it. */
 const sureShare = 70;

@@ -6,6 +6,10 @@ import { sendMessage } from './messages.ts';
 const KEY = 'later';
 const mostKept = 50;
 
+/** The page of a conversation, on one of the two sites. */
+const Address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/(mail\.google|www\.linkedin)\.com\//));
+export const isOurs = (url: string): boolean => v.is(Address, url);
+
 const Kept = v.object({
   id: v.pipe(v.string(), v.maxLength(60)),
   subject: v.optional(v.pipe(v.string(), v.maxLength(400))),
@@ -13,15 +17,17 @@ const Kept = v.object({
   /** When to remind, ISO 8601. */
   at: v.pipe(v.string(), v.isoTimestamp()),
   /** The page it was prepared on, to find the conversation again. */
-  url: v.optional(v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/(mail\.google|www\.linkedin)\.com\//))),
+  url: v.optional(Address),
 });
 export type KeptMessage = v.InferOutput<typeof Kept>;
 
-/** From the panel, which leaves storing to the background. False: it could not be kept. */
+/** From the popup, which leaves storing to the background. False: it could not be kept. */
 export async function keepForLater(message: { subject?: string; text: string }, at: Date): Promise<boolean> {
   const { subject, text } = message;
   try {
-    return await sendMessage('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) });
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const item = { text, at: at.toISOString(), ...(subject ? { subject } : {}), ...(tab?.url ? { url: tab.url } : {}) };
+    return await sendMessage('later.keep', item);
   } catch {
     return false;
   }

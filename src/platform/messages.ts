@@ -11,8 +11,8 @@ export interface Messages {
   'settings.get'(): Loaded;
   /** From the panel: open the options page. */
   'options.open'(): void;
-  /** From the panel: keep a prepared message and remind of it. False: it could not be kept. */
-  'later.keep'(item: { subject?: string; text: string; at: string }): boolean;
+  /** Keep a prepared message and remind of it; `url`: its page, where the sender is not in it. False: not kept. */
+  'later.keep'(item: { subject?: string; text: string; at: string; url?: string }): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

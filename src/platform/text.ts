@@ -11,12 +11,8 @@ export function t(key: TextKey, ...subs: string[]): string {
   return browser.i18n.getMessage(key, subs) || key;
 }
 
-/** BCP 47 tag of the language the browser itself speaks, for `lang` of a page. */
-export function screenLanguage(): string {
-  return browser.i18n.getUILanguage();
-}
+/** BCP 47 tag of the language our texts are in, for `lang`: not the browser's, which we may not speak. */
+export const screenLanguage = (): string => t('writerLocale');
 
 /** Direction of that language, as `dir` wants it. */
-export function screenDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-}
+export const screenDirection = (): string => t('writerDirection');

@@ -70,7 +70,6 @@ export function fakeBrowser() {
       getMessage(key: string, subs: string[] = []): string {
         return (this.texts[key] ?? '').replace(/\$(\d)/g, (_, place) => subs[Number(place) - 1] ?? '');
       },
-      getUILanguage: () => 'de',
     },
     runtime: {
       origin: 'chrome-extension://abc/',
