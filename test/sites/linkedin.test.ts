@@ -59,7 +59,7 @@ describe('finding message forms', () => {
     ['2026-10-new-inmail', ['msg-form-ember9']],
     ['2026-11-missing-parts', ['msg-form-ember1']],
     ['2026-11-renamed-classes', ['']],
-    ['2026-07-other-editors', []],
+    ['2026-07-other-editors', [''] /* the note to an invitation */],
   ])('finds in %s the forms %j', (name, ids) => {
     expect(editors(name).map(({ root }) => root.id)).toEqual(ids);
   });

@@ -71,11 +71,19 @@ export function redesign({ seed, bare }: Renamed): void {
   }
 }
 
-/** The editor that the situation is about. */
+interface AnyPractice {
+  open?(): number[];
+  forms?(): number[];
+  bodyOf?(nth: number): HTMLElement;
+  editorOf?(nth: number): HTMLElement;
+}
+
+/** The editor that the situation is about; undefined while it is not there, or not found. */
 export function editorOf({ site, nth = 0 }: Situation): Editor | undefined {
   const { finder } = sites[site];
+  const practice = window.practice as unknown as AnyPractice;
+  if (!(practice.open ?? practice.forms)?.().includes(nth)) return undefined;
   const scopes: ParentNode[] = [document, ...finder.shadowRoots(document)];
-  const practice = window.practice as unknown as Record<string, ((nth: number) => HTMLElement) | undefined>;
   const body = (practice.bodyOf ?? practice.editorOf)?.(nth);
   return scopes.flatMap((scope) => finder.find(scope)).find((editor) => editor.body === body);
 }

@@ -1,7 +1,7 @@
 /** The messages of a conversation, oldest first, and who wrote each. */
 import type { Person } from '../../thread/index.ts';
-import { allIn } from './pane.ts';
-import { DATE, MESSAGE, MESSAGE_BODY, MESSAGE_CLASSED, ROW, SENDER, SENDER_LINK, THEIRS } from './selectors.ts';
+import { itemsIn } from './pane.ts';
+import { DATE, MESSAGE_BODY, MESSAGE_CLASSED, ROW, SENDER, SENDER_LINK, THEIRS } from './selectors.ts';
 import { firstLine, linesOf } from './text.ts';
 
 /** The text of all messages together is read up to this many characters, the newest first. */
@@ -13,11 +13,6 @@ export interface Read {
   mine: boolean;
   at?: string;
   text: string;
-}
-
-/** The outermost element of each message: one message may match at several depths. */
-function items(pane: Element, form: Element): Element[] {
-  return allIn(pane, form, MESSAGE).filter((item) => !item.parentElement?.closest(MESSAGE));
 }
 
 /** The name that stands on the first message of a group; undefined on the others. */
@@ -78,7 +73,7 @@ function dateOf(item: Element): string | undefined {
 
 /** Every message with words in it, oldest first. */
 export function messagesIn(pane: Element, form: Element, sides: Sides): Read[] {
-  const all = items(pane, form).map((item) => ({ item, named: nameOn(item) }));
+  const all = itemsIn(pane, form).map((item) => ({ item, named: nameOn(item) }));
   const names = new Set(all.flatMap(({ named }) => named ?? []));
   let last: { name: string | undefined; mine: boolean } | undefined;
   const messages = all.flatMap(({ item, named }) => {

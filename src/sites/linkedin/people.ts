@@ -1,21 +1,26 @@
 /** Who is on the other side, and who is oneself. */
 
 import type { Person } from '../../thread/index.ts';
+import { settle, type Tell } from '../doubt.ts';
 import type { Editor } from '../site.ts';
 import { type Read, sendersIn } from './messages.ts';
-import { allIn } from './pane.ts';
+import { allIn, itemsIn } from './pane.ts';
 import {
+  BUILT_TITLE,
   CARD_NAME,
+  CHIP,
+  DIALOG,
   HEADLINE,
   INTEROP_FRAME,
-  MESSAGE,
+  NAMED_TITLE,
+  OWN_MENU,
   OWN_PHOTO,
   OWN_PHOTO_IN_LIST,
+  PAGE_HEADING,
   RECIPIENT,
   RECIPIENT_FIELD,
   STATE,
   STATE_OF_ME,
-  TITLE,
 } from './selectors.ts';
 import { firstLine } from './text.ts';
 
@@ -46,18 +51,41 @@ function firstName(pane: Element, form: Element, selectors: readonly string[]): 
 }
 
 function outside(pane: Element, form: Element, selector: string): Element[] {
-  return allIn(pane, form, selector).filter((element) => !element.closest(MESSAGE));
+  const messages = itemsIn(pane, form);
+  return allIn(pane, form, selector).filter((element) => !messages.some((message) => message.contains(element)));
 }
 
 /** Whom a new message goes to; null when this is an open conversation. A conversation with messages has no such chips. */
-function chosen(pane: Element, form: Element): Person[] | null {
-  const addressing = outside(pane, form, RECIPIENT_FIELD).length > 0;
-  if (!addressing && allIn(pane, form, MESSAGE).length > 0) return null;
-  for (const selector of RECIPIENT) {
-    const chips = outside(pane, form, selector);
-    if (chips.length > 0) return chips.flatMap((chip) => nameOnChip(chip) ?? []).map((name) => ({ name }));
-  }
-  return addressing ? [] : null;
+function chosen(pane: Element, form: Element, tell?: Tell): Person[] | null {
+  const field = outside(pane, form, RECIPIENT_FIELD)[0];
+  if (!field && itemsIn(pane, form).length > 0) return null;
+  const named = firstOf([...RECIPIENT], (selector) => peopleOn(outside(pane, form, selector)));
+  const around = field?.parentElement;
+  const built = around ? peopleOn([...around.querySelectorAll(CHIP)], nameBeside) : undefined;
+  if (!field) return named ?? null;
+  const people = settle<Person[]>({
+    about: 'recipients',
+    named: named ?? null,
+    built: built ?? null,
+    same: (one, other) => namesOf(one) === namesOf(other),
+    // Nobody may get the message unmentioned.
+    safer: (one, other) => [...one, ...other.filter(({ name }) => !one.some((known) => known.name === name))],
+    tell: named || built ? tell : undefined,
+  });
+  return people ?? [];
+}
+
+const namesOf = (people: Person[]): string => people.map(({ name }) => name).join();
+
+/** The words of a button, or those it stands beside; never its label, which is a sentence in some language. */
+function nameBeside(button: Element): string {
+  return nameIn(button) || (button.parentElement ? nameIn(button.parentElement) : '');
+}
+
+/** Undefined when none of them names anybody. */
+function peopleOn(chips: Element[], nameOf = nameOnChip): Person[] | undefined {
+  const people = chips.flatMap((chip) => nameOf(chip) || []).map((name) => ({ name }));
+  return people.length > 0 ? people : undefined;
 }
 
 /** A chip shows the name, or is a button that only says whom it removes. */
@@ -72,10 +100,32 @@ function nameOnChip(chip: Element): string | undefined {
   );
 }
 
-/** Name of the other side as the header or the card of the thread gives it; undefined in a new message. */
-export function titleOf(pane: Element, form: Element): string | undefined {
+/**
+ * Name of the other side as the header or the card of the thread gives it; undefined in a new message, and when the two
+ * ways name different people.
+ */
+export function titleOf(pane: Element, form: HTMLElement, tell?: Tell): string | undefined {
   if (chosen(pane, form)) return undefined;
-  return firstName(pane, form, [...TITLE, CARD_NAME]);
+  if (form.matches(DIALOG)) return invited(form);
+  const title = settle<string>({
+    about: 'counterpart',
+    named: firstName(pane, form, [...NAMED_TITLE, CARD_NAME]) ?? null,
+    built: firstName(pane, form, BUILT_TITLE) ?? null,
+    same: alike,
+    safer: () => null,
+    tell,
+  });
+  return title ?? undefined;
+}
+
+/** "Maya Lindqvist" and "Maya Lindqvist, PHR". */
+const alike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** Whom an invitation goes to: the person of the page behind the dialog, if the dialog names the same. */
+function invited(dialog: HTMLElement): string | undefined {
+  const said = dialog.textContent ?? '';
+  const headings = [...dialog.ownerDocument.querySelectorAll(PAGE_HEADING)].filter((one) => !dialog.contains(one));
+  return headings.map(nameIn).find((name) => name !== '' && said.includes(name));
 }
 
 function headlineOf(pane: Element, form: Element): string | undefined {
@@ -89,8 +139,12 @@ function headlineOf(pane: Element, form: Element): string | undefined {
 }
 
 /** Whom the draft goes to: those chosen for a new message; in a group all who wrote; else the other side. */
-export function recipients(pane: Element, form: Element, title: string | undefined, messages: Read[]): Person[] {
-  const people = chosen(pane, form);
+export function recipients(
+  pane: Element,
+  form: Element,
+  { title, messages, tell }: { title: string | undefined; messages: Read[]; tell: Tell | undefined },
+): Person[] {
+  const people = chosen(pane, form, tell);
   if (people) return people;
   const senders = sendersIn(messages);
   if (senders.length > 1) return senders;
@@ -110,18 +164,19 @@ export function nameInThread(messages: Read[]): string | undefined {
   return messages.findLast(({ mine, name }) => mine && name !== undefined)?.name;
 }
 
-function firstOf<T>(places: T[], read: (place: T) => string | undefined): string | undefined {
+function firstOf<T, Found>(places: T[], read: (place: T) => Found | undefined): Found | undefined {
   for (const place of places) {
-    const name = read(place);
-    if (name) return name;
+    const found = read(place);
+    if (found) return found;
   }
   return undefined;
 }
 
 function photoName(scope: ParentNode): string | undefined {
-  return firstOf([OWN_PHOTO, OWN_PHOTO_IN_LIST], (selector) =>
+  const photo = firstOf([OWN_PHOTO, OWN_PHOTO_IN_LIST], (selector) =>
     scope.querySelector(selector)?.getAttribute('alt')?.trim(),
   );
+  return photo ?? (scope.querySelector(OWN_MENU)?.textContent?.trim() || undefined);
 }
 
 /** The form's own shadow root, if it has one, and the documents around. */

@@ -1,5 +1,6 @@
 import type { Editor, Place } from '../site.ts';
-import { LEFT_ACTIONS, PETITE, SEND } from './selectors.ts';
+import { lastButton } from './find.ts';
+import { EDITOR, FOOTER, LEFT_ACTIONS, OTHER_EDITOR, PETITE, SEND } from './selectors.ts';
 
 /** Below this width of the form, in CSS pixels, a label would not fit beside four icons and Send (LinkedIn facts §2h). */
 const NARROW = 480;
@@ -16,12 +17,12 @@ function frameShown(view: Window): boolean {
   return !frame || !style || (style.opacity !== '0' && !(Number(style.zIndex) < 0) && shown(frame));
 }
 
-/** The row of small buttons: by its class, else the part of the form's footer that does not hold Send. */
+/** The row of small buttons: by its class, else the first part of the form's footer that does not hold Send. */
 function actions(form: Element): Element | null {
   const named = form.querySelector(LEFT_ACTIONS);
   if (named) return named;
   const send = form.querySelector(SEND);
-  const parts = [...(send?.closest('footer')?.children ?? [])];
+  const parts = [...(form.querySelector(FOOTER)?.children ?? [])];
   return parts.find((part) => !part.contains(send) && part.querySelector('button')) ?? null;
 }
 
@@ -32,8 +33,9 @@ function actions(form: Element): Element | null {
 export function place({ root, body }: Editor): Place | null {
   const view = body.ownerDocument.defaultView;
   if (!view || !shown(root) || !frameShown(view)) return null;
-  const row = actions(root);
-  const send = root.querySelector(SEND);
+  const isMessage = body.matches(EDITOR) && !body.matches(OTHER_EDITOR);
+  const row = isMessage ? actions(root) : null;
+  const send = (isMessage && root.querySelector(SEND)) || lastButton(root, body);
   const parent = row ?? send?.parentElement;
   if (!parent) return null;
   const width = root.getBoundingClientRect().width;

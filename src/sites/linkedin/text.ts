@@ -44,6 +44,7 @@ export function firstLine(element: Element): string {
  * What stands in an editor. An empty paragraph is an empty line; `innerText` would double them (LinkedIn facts §3).
  */
 export function draftOf(body: HTMLElement): string {
+  if (body.localName === 'textarea') return (body as HTMLTextAreaElement).value.trim();
   const paragraphs = [...body.querySelectorAll('p')];
   const parts = paragraphs.length > 0 ? paragraphs.map(linesOf) : [linesOf(body)];
   return parts.join('\n').trim();
