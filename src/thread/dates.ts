@@ -49,7 +49,8 @@ export function readSlots(text: string, language: string, from: Reference): Slot
   const plain = text
     .replace(ZONE, (words) => `${words.charAt(0).toUpperCase()}T`.padEnd(words.length))
     .replace(/\b([ap])\. ?m\b\.?/gi, (words, half: string) => `${half}m`.padStart(words.length))
-    .replace(/\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2');
+    .replace(/\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
+    .replace(/:$/gm, ',');
   const english = toEnglish(plain, language);
   const results = calendar.parse(
     english.text,
@@ -59,7 +60,8 @@ export function readSlots(text: string, language: string, from: Reference): Slot
   const slots: Slot[] = [];
   for (let i = 0; i < results.length; i++) {
     const result = results[i];
-    if (!result || !hasDay(result.start)) continue;
+    // "It is now scheduled for …" names no time.
+    if (!result || !hasDay(result.start) || /^(?:right )?now$/i.test(result.text)) continue;
     const next = results[i + 1];
     let hour: ParsedResult | undefined = hasHour(result.start) ? result : undefined;
     let end = result.index + result.text.length;

@@ -3,7 +3,7 @@
 import { readSlots, reference, type Slot } from './dates.ts';
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
-import { anyWord } from './words.ts';
+import { anyWord, type Match, type Words } from './words.ts';
 
 export interface Booking {
   /** A booked slot that is still ahead. */
@@ -36,9 +36,27 @@ const PROPOSED = anyWord(
   `(?:are you|would you be|you be) (?:available|free|open)|availab*|have time|(?:could|can) (?:you (?:do|make)|we)|shall we|would … work|does … (?:at .{1,12} )?work|(?:any|one) of (?:these|those|the following)|how (?:about|does|is)|what about|options|either|let me know (?:which|what|when|if (?:that|this|any|you))|following (?:times|slots|dates)|(?:time ?)?slots|(?:pick|choose|select|book) an?|pick|propos*|suggest*|like to schedule|would love to|tentativ*|
   please indicate|if (?:that|this) works|works? for you|suits? you|convenient for you|between|whichever|prefer*|passt (?:es )?(?:ihnen|dir)|passen|hätte(?:n sie|st du)|zeit (?:hätten|haben)|terminvorschl*|vorschlag*|alternativ*|oder|verfügbar|(?:êtes|seriez)-vous|disponib*|convien*|vous irait|[tl]e (?:viene bien|vendría)|podría*|poderia|sugiro|funciona para|saresti|sarebbe disponibile|andrebbe bene|schikt|zou (?:je|u)|beschikbaar*|komt het|voorstel*|いかがでしょうか|ご都合|候補`,
 );
+/** To be told if it does not suit is no question. */
+const OBJECTION = anyWord(
+  `if (?:… ){0,5}(?:not|n't|doesn't|don't|cannot|can't) (?:… ){0,2}(?:work|suit|make)(?: for you| you)?|(?:falls|sollte) (?:… ){0,4}nicht pass*(?: ihnen| dir)?|si (?:… ){0,5}ne (?:… ){0,2}convien…(?: pas)?`,
+);
 /** What was booked is booked no more. */
 const CANCELLED = anyWord(
-  `cancel*|postpon*|reschedul*|call(?:ed)? off|no longer (?:able|take|available)|(?:can't|cannot|unable to|won't be able to) make|(?:have|need) to move|push back|something came up|absag*|abgesagt|verschieb*|verschoben|verlegen|annul*|décaler|reporter|reprogramar|aplazar|remarcar|adiar|rimandare|spostare|afzeg*|afgezegd|verzet*|verplaats*|キャンセル|中止|延期`,
+  `cancel*|call(?:ed)? off|no longer (?:able|take|available)|(?:can't|cannot|unable to|won't be able to) make|something came up|absag*|abgesagt|annul*|afzeg*|afgezegd|キャンセル|中止`,
+);
+/** It is put to another time, which may be named. */
+const MOVED = anyWord(
+  `postpon*|reschedul*|(?:have|had|has|need|needed) to move|(?:been|was|is) moved|push(?:ed)? back|find another time|verschieb*|verschoben|verleg*|décal*|report(?:er|é|ée|ons)|reprogramad[oa]|reprogramar|aplaza*|remarca*|adia*|rimanda*|spost(?:are|ato|ata)|verzet*|verplaats*|延期|変更`,
+);
+/** Stands between the words of moving and the new time. */
+const NEW_TIME = /(?:^|\s)(?:to|for|until|auf|au|à|al?|para|pra|naar|op)\s(?:(?:the|den|el|le|la|o)\s)?$/i;
+/** Asking to confirm is not confirming. */
+const CONFIRM_REQUEST = anyWord(
+  `(?:please|kindly) (?:… ){0,2}confirm*|bitte (?:… ){0,4}bestätig*|(?:veuillez|merci de) (?:… )?confirm*|por favor,? (?:… )?confirm*|preghiamo di confermare|gelieve (?:… ){0,4}bevestig*`,
+);
+/** The letter ends with it: the time it names stands. */
+const SEE_YOU = anyWord(
+  `(?:see|speak to|talk to|meet) you (?:then|there|soon|on …day)|bis (?:dann|…tag)|à (?:bientôt|…di)|te esperamos|nos vemos|até lá|ti aspettiamo|tot dan|お待ちして`,
 );
 /** They have said no: nothing that was booked still is. */
 const DECLINED = anyWord(
@@ -52,7 +70,9 @@ const AGREED = anyWord(
 /** Directly before a date these say that it is something else: a deadline, a first working day, an earlier event. */
 const OTHER_DATE =
   /(?<!\p{L})(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt\p{L}*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: \p{L}+){0,2}\P{L}{0,3}$/iu;
-const DAY_HINT = /\d|\b(?:noon|midday|midi)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+const HOUR_LINE = /^\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)/i;
+const DAY_HINT =
+  /\d|\b(?:noon|midday|midi)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btomorrow\b/i;
 const TOOK_PLACE = anyWord(
   `thank* (?:you )?(?:so much |again |very much )?for (?:taking the time to (?:speak|talk|meet|interview|chat)|speaking|talking|meeting|interviewing|chatting|coming in|your time (?:today|yesterday|on)|the (?:… )?(?:interview|conversation|chat|call)|joining us)|(?:great|nice|good|lovely|pleasure|wonderful|enjoyed) (?:…ing|to (?:speak|talk|meet|chat)) (?:with|to)? ?you|great to speak|(?:after|following|since) your interview|your recent interview|enjoyed (?:our|your|the) (?:conversation|interview|chat)|
   dank* (?:nochmals )?für (?:das|unser|ihr|dein)* .{0,40}gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
@@ -72,15 +92,18 @@ export function findInterview(subject: string, letters: Letter[], language: stri
     if (past) booking.past = past;
     if (letter.from !== 'me' && letter.sentences.some(declines))
       return { ...booking, off: true, ...(letter === newest ? { declined: true } : {}) };
-    const slots = slotsOf(letter, language, now);
-    const found = fixedIn(letter, slots, topic) ?? agreedIn(letter, slots, letters[i + 1], language, now);
+    const named = slotsOf(letter, language, now);
+    const slots = named.filter((spoken) => !isOff(spoken));
+    const found = fixedIn(letter, slots, topic, now) ?? agreedIn(letter, slots, letters[i + 1], language, now);
     if (found) return decided(found, letter, booking, now);
     const asked =
-      letter.from === 'me' ? undefined : slots.find(({ sentence, around }) => asks(sentence) || asks(around));
+      letter.from === 'me'
+        ? undefined
+        : slots.find(({ sentence, around }) => asks(sentence) || asks(around) || CONFIRM_REQUEST.test(around));
     if (asked) booking.proposed = asked.slot.evidence;
     if (letter.sentences.some(cancels)) return { ...booking, off: true };
     // Other times are being discussed, or it has taken place: what was said before does not hold.
-    if (slots.length > 0 || booking.past) return booking;
+    if (named.length > 0 || booking.past) return booking;
   }
   return booking;
 }
@@ -118,11 +141,19 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
     if (!DAY_HINT.test(one)) continue;
     // A day and its hour may stand in lines of their own.
     const two = `${one}\n${all[i + 1] ?? ''}`;
-    let slots = readSlots(one, language, from);
+    // "From Monday at 2 to Friday at 3" is no length of time.
+    let slots = readSlots(MOVED.test(one) ? one.replaceAll(' to ', ' ;  ') : one, language, from);
     let text = one;
     if (slots.length === 0 && one.length < 120 && (all[i + 1] ?? '').length < 120) {
       slots = readSlots(two, language, from).filter((slot) => slot.start < one.length);
       text = two;
+    }
+    if (slots.length === 0 && one.length < 200) {
+      // A plan of the day: its hours follow, each in a line of its own.
+      const hour = all.slice(i + 1, i + 7).find((line) => HOUR_LINE.test(line)) ?? '';
+      text = `${one}\n${hour}`;
+      slots = readSlots(text, language, from).filter((slot) => slot.start < one.length);
+      for (const slot of slots) slot.evidence = hour;
     }
     const after = all[i + (text === one ? 1 : 2)] ?? '';
     for (const slot of slots) {
@@ -135,27 +166,58 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
 
 const isMeeting = (text: string): boolean => MEETING.test(text);
 /** "If you are not selected, …" is no answer yet. */
-const declines = (text: string): boolean => {
-  const words = DECLINED.find(text);
-  return words !== undefined && !/\b(?:if|should|falls|unless|whether)\b/i.test(text.slice(0, words.index));
-};
-const cancels = (text: string): boolean => CANCELLED.test(text);
-const fixes = (text: string): boolean => FIXED.test(text);
+const declines = (text: string): boolean => isMeant(text, DECLINED.find(text));
+/** "If you need to reschedule, …" calls nothing off. */
+const isMeant = (text: string, found: Match | undefined): boolean =>
+  found !== undefined && !CONDITION.test(text.slice(0, found.index));
+const CONDITION =
+  /(?<!\p{L})(?:if|should|in case|unless|whether|once|falls|sollten?|wenn|si|en cas|en caso|caso|se|indien|als|mocht)(?!\p{L}).{0,60}$/iu;
+const cancels = (text: string): boolean => isMeant(text, CANCELLED.find(text)) || isMeant(text, MOVED.find(text));
+const without = (text: string, words: Words): string =>
+  words.all(text).reduce((rest, match) => rest.replace(match.words, ''), text);
+const fixes = (text: string): boolean => FIXED.test(without(text, CONFIRM_REQUEST));
 const expects = (text: string): boolean => EXPECTED.test(text);
-const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(text);
+const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim()) || PROPOSED.test(without(text, OBJECTION));
+
+/** A time that is called off in its own sentence, or the old one of two. */
+function isOff({ sentence, slot }: Spoken): boolean {
+  if (isMeant(sentence, CANCELLED.find(sentence))) return true;
+  return isMeant(sentence, MOVED.find(sentence)) && !isNewTime(sentence, slot);
+}
+
+/** German and Japanese put the words of moving last. */
+function isNewTime(sentence: string, { start, end }: Slot): boolean {
+  const moved = MOVED.find(sentence);
+  const before = sentence.slice(0, start);
+  if (!moved) return false;
+  return (
+    (NEW_TIME.test(before) && (start > moved.index || /\bauf\s/.test(before.slice(-9)))) ||
+    /^.{0,6}(?:に|へ)(?:変更|延期)/.test(sentence.slice(end))
+  );
+}
 
 /** A slot this letter fixes by itself. */
-function fixedIn(letter: Letter, slots: Spoken[], topic: boolean): Fixed | undefined {
+function fixedIn(letter: Letter, slots: Spoken[], topic: boolean, now: Date): Fixed | undefined {
   if (letter.from === 'me') return undefined;
   const meeting = topic || letter.sentences.some(isMeeting);
   const open = slots.filter(({ sentence }) => !asks(sentence));
   if (!meeting || open.length === 0) return undefined;
   // Said to be fixed in the same breath; else in the words around it, if it is the only time named.
-  const plainly = open.find(({ sentence, after }) => fixes(sentence) || (expects(sentence) && !asks(after)));
+  const plainly = open.filter(
+    ({ sentence, after, slot }) => fixes(sentence) || (expects(sentence) && !asks(after)) || isNewTime(sentence, slot),
+  );
   const different = new Set(slots.map(({ slot }) => slot.at ?? slot.text)).size;
-  const nearby = open.find(({ around }) => (fixes(around) || expects(around)) && !asks(around));
-  const found = plainly ?? (different === 1 ? nearby : undefined);
+  const closes = letter.sentences.slice(-6).some((sentence) => SEE_YOU.test(sentence));
+  const nearby = open.filter(({ around }) => (closes || fixes(around) || expects(around)) && !asks(around));
+  const found = nearest(plainly, now) ?? (different === 1 ? nearby[0] : undefined);
   return found && { slot: found.slot, evidence: found.slot.evidence, where: 'message' };
+}
+
+/** The first that is still ahead; when all are over, the last. */
+function nearest(slots: Spoken[], now: Date): Spoken | undefined {
+  const time = ({ slot }: Spoken) => Date.parse(slot.at ?? '');
+  const ahead = slots.filter((one) => !(time(one) < now.getTime()));
+  return ahead.sort((a, b) => time(a) - time(b))[0] ?? slots.at(-1);
 }
 
 /** A slot named in the letter before and agreed to in this one, or named here in answer to a question. */

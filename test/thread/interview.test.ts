@@ -98,6 +98,167 @@ describe('an interview', () => {
   });
 });
 
+/** What the thread says of the interview on that Monday: its time, or nothing, and the stage. */
+const told = (texts: Parameters<typeof factsOf>[0], rest: Parameters<typeof factsOf>[1] = {}, now = NOW) => {
+  const { interview, stage } = factsOf(texts, { subject: 'Northfold: Data Analyst', ...rest }, now);
+  return [interview?.value.at ?? interview?.value.text ?? null, stage?.value ?? null];
+};
+const THURSDAY = '2026-03-05T14:00:00-05:00';
+const FRIDAY = '2026-03-06T15:00:00-05:00';
+const booked = 'Your interview is confirmed for Thursday, March 5 at 2pm.';
+
+describe('an interview that was moved or called off', () => {
+  it.each<[string, Parameters<typeof factsOf>[0], (string | null)[]]>([
+    [
+      'moved in one sentence',
+      [
+        'The interview originally scheduled for Thursday, March 5 at 2pm has been rescheduled to Friday, March 6 at 3pm.',
+      ],
+      [FRIDAY, 'scheduled'],
+    ],
+    [
+      'moved from one time to another',
+      ['We had to move your interview from Thursday, March 5 at 2pm to Friday, March 6 at 3pm. Sorry!'],
+      [FRIDAY, 'scheduled'],
+    ],
+    [
+      'cancelled in one sentence',
+      ['Your interview scheduled for Thursday, March 5 at 2pm has been cancelled.'],
+      [null, null],
+    ],
+    ['cancelled after it was booked', [booked, 'We are sorry, but we have to cancel the interview.'], [null, null]],
+    [
+      'cancelled, and booked anew later',
+      [
+        booked,
+        'We have to postpone your interview, sorry.',
+        'Your interview is now scheduled for Friday, March 6 at 3pm.',
+      ],
+      [FRIDAY, 'scheduled'],
+    ],
+    [
+      'booked with the offer to move it',
+      ['Your interview is confirmed for Thursday, March 5 at 2pm; if you need to reschedule, just call.'],
+      [THURSDAY, 'scheduled'],
+    ],
+    [
+      'booked, and how to move it told later',
+      [booked, 'If you need to reschedule your interview, just reply.'],
+      [THURSDAY, 'scheduled'],
+    ],
+    [
+      'put off by me',
+      [booked, me('I am so sorry, I cannot make Thursday. Could we find another time?')],
+      [null, 'invited'],
+    ],
+    [
+      'in German',
+      [
+        'Leider müssen wir das Vorstellungsgespräch vom Donnerstag, 5. März um 14 Uhr auf Freitag, 6. März um 15 Uhr verschieben.',
+      ],
+      [FRIDAY, 'scheduled'],
+    ],
+    ['in French', ['Votre entretien prévu le jeudi 5 mars à 14h est annulé. Nous en sommes désolés.'], [null, null]],
+    [
+      'in Spanish',
+      ['La entrevista del jueves 5 de marzo a las 14:00 se ha aplazado al viernes 6 de marzo a las 15:00.'],
+      [FRIDAY, 'scheduled'],
+    ],
+    ['in Japanese', ['3月5日(木) 14:00の面接は中止となりました。申し訳ございません。'], [null, null]],
+  ])('%s', (_, texts, expected) => {
+    expect(told(texts)).toEqual(expected);
+  });
+
+  it.each<[string, string, (string | null)[]]>([
+    ['invitation', 'Invitation: Interview, Northfold @ Thu Mar 5, 2026 2pm - 3pm (EST)', [THURSDAY, 'scheduled']],
+    ['update', 'Updated invitation: Interview @ Fri Mar 6, 2026 3pm - 4pm (EST)', [FRIDAY, 'scheduled']],
+    ['cancellation', 'Canceled event: Interview @ Thu Mar 5, 2026 2pm - 3pm (EST)', [null, null]],
+    ['cancellation in German', 'Abgesagt: Vorstellungsgespräch @ Do 5. März 2026 14:00', [null, null]],
+  ])('by a calendar: %s', (_, subject, expected) => {
+    expect(told(['You have been invited by maya.lindgren@northfold.example to attend an event.'], { subject })).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('several interviews', () => {
+  it.each<[string, Parameters<typeof factsOf>[0], (string | null)[]]>([
+    [
+      'one over and the next one booked',
+      [
+        'Your interview is confirmed for Friday, February 20, 2026 at 2pm.',
+        'Thank you for speaking with us. Your second interview is confirmed for Thursday, March 5 at 2pm.',
+      ],
+      [THURSDAY, 'scheduled'],
+    ],
+    [
+      'one over and one ahead in the same mail',
+      [
+        'Your first interview was confirmed for Monday, March 2, 2026 at 8am. Your second interview is confirmed for Thursday, March 5, 2026 at 2pm.',
+      ],
+      [THURSDAY, 'scheduled'],
+    ],
+    [
+      'one over and the next one asked for',
+      [
+        'Your interview is confirmed for Friday, February 20, 2026 at 2pm.',
+        'It went well! Could you do Thursday, March 5 at 2pm for a second interview?',
+      ],
+      [null, 'invited'],
+    ],
+    [
+      'one over and an invitation without a time',
+      [
+        'Thank you for talking to us. We would like to move forward; please send your availability for a second interview.',
+      ],
+      [null, 'invited'],
+    ],
+    [
+      'one over and nothing since',
+      ['Your interview is confirmed for Friday, February 20, 2026 at 2pm.', me('Thank you, see you then.')],
+      [null, 'interviewed'],
+    ],
+    [
+      'one over and a last round booked',
+      ['Thank you for the interview. Your final round is confirmed for Thursday, March 5 at 2pm.'],
+      [THURSDAY, 'scheduled'],
+    ],
+    [
+      'one over, then an assignment',
+      ['Thank you for the interview. Please complete the take-home exercise by Friday.'],
+      [null, 'assignment'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(told(texts)).toEqual(expected);
+  });
+
+  it('the nearest of two that are booked is the one', () => {
+    expect(
+      told([
+        'Your interview with Ada is confirmed for Thursday, March 5 at 2pm. Your interview with Ben is confirmed for Friday, March 6 at 3pm.',
+      ])[0],
+    ).toBe(THURSDAY);
+  });
+
+  it('a link to choose a time is an invitation, not a booking', () => {
+    expect(told(['We would like to interview you. Please pick a time here: https://cal.example/maya'])).toEqual([
+      null,
+      'invited',
+    ]);
+  });
+
+  it('a time to be confirmed by me is not booked yet', () => {
+    expect(
+      told(['We would like to meet you for an interview on Thursday, March 5 at 2pm. Please confirm the time.'])[0],
+    ).toBeNull();
+    expect(
+      factsOf([
+        'Gern würden wir Sie am Donnerstag, 5. März um 14 Uhr zum Gespräch treffen. Bitte bestätigen Sie den Termin.',
+      ]).interview,
+    ).toBeUndefined();
+  });
+});
+
 describe('a day with an hour', () => {
   it.each([
     ['de', 'am Donnerstag, 12. März 2026 um 14:30 Uhr', '2026-03-12T14:30'],

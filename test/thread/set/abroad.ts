@@ -148,7 +148,7 @@ export const abroad = [
         'Ciao Luca! Ho visto il tuo profilo e mi sembra perfetto per noi. Stiamo cercando uno Sviluppatore Backend a Torino: ti va di fare due chiacchiere?',
       ],
     ],
-    says: { greet: 'Chiara', role: 'Sviluppatore Backend', sourced: true, language: 'it' },
+    says: { greet: 'Chiara', role: 'Sviluppatore Backend', sourced: true, stage: ['invited', null], language: 'it' },
   }),
   labelled({
     id: 'nl-recruiter',
@@ -199,6 +199,7 @@ export const abroad = [
       role: 'データサイエンティスト',
       company: '株式会社こもれび',
       sourced: true,
+      stage: ['invited', null],
       language: 'ja',
     },
   }),

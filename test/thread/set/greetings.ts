@@ -165,7 +165,7 @@ export const greetings = [
         'Hi Stijn, I came across your profile and have a Lab Manager role in Utrecht that may interest you. Open to a chat?',
       ],
     ],
-    says: { greet: 'Femke', role: 'Lab Manager', sourced: true, stage: 'invited', language: 'en' },
+    says: { greet: 'Femke', role: 'Lab Manager', sourced: true, stage: ['invited', null], language: 'en' },
   }),
   labelled({
     id: 'greet-de-im-auftrag',

@@ -20,7 +20,8 @@ interface Written {
     company?: string | string[];
     when?: string;
     sourced?: boolean;
-    stage?: string;
+    /** `null` beside a stage: either will do. */
+    stage?: string | (string | null)[];
     language: string;
   };
 }
@@ -32,7 +33,7 @@ function person(written: string): Person {
   return { ...(name ? { name } : {}), ...(address ? { address } : {}) };
 }
 
-const list = <T>(value: T | T[] | undefined): (T | null)[] =>
+const list = <T>(value: T | (T | null)[] | undefined): (T | null)[] =>
   value === undefined ? [null] : Array.isArray(value) ? value : [value];
 
 export function labelled({ id, channel = 'email', subject, me, to, messages, now, says }: Written): Labelled {

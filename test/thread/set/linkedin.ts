@@ -13,7 +13,14 @@ export const linkedin = [
         "Hi Ravi! I'm a recruiter at Ostara. Your work on compilers caught my eye and I think you'd be a great match for our Staff Compiler Engineer role. Open to a quick chat?",
       ],
     ],
-    says: { greet: 'Nadia', role: 'Staff Compiler Engineer', company: 'Ostara', sourced: true, language: 'en' },
+    says: {
+      greet: 'Nadia',
+      role: 'Staff Compiler Engineer',
+      company: 'Ostara',
+      sourced: true,
+      stage: ['invited', null],
+      language: 'en',
+    },
   }),
   labelled({
     id: 'li-booked',

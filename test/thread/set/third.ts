@@ -178,7 +178,7 @@ export const third = [
       role: ['Forklift driver'],
       company: ['Workwell', 'Workwell Agency'],
       sourced: true,
-      stage: 'invited',
+      stage: ['invited', null],
       language: 'en',
     },
   }),
@@ -334,6 +334,6 @@ export const third = [
         '渡辺様\n\nツバサエージェントの木下です。プロジェクトマネージャーの求人をご紹介させてください。一度お話しできますでしょうか。',
       ],
     ],
-    says: { greet: '木下', role: 'プロジェクトマネージャー', sourced: true, stage: 'invited', language: 'ja' },
+    says: { greet: '木下', role: 'プロジェクトマネージャー', sourced: true, stage: ['invited', null], language: 'ja' },
   }),
 ];
