@@ -36,15 +36,18 @@ function start(finder: Finder): void {
     signal,
     stop: () => controller.abort(),
     isAlive: alive,
+    isOn: () => on,
     editors: () => buttons.editors(),
     anchorOf: (body) => buttons.buttonOf(body)?.anchor,
   };
   const buttons: Attachments = keepAttached(finder, (editor, place) => buttonFor(link, editor, place));
   setLink(link);
 
-  const update = () => {
+  const update = (resized = false) => {
     if (!alive()) return controller.abort();
     if (on) buttons.update(page.scopes());
+    page.follow(buttons.editors().map(({ root }) => root));
+    if (resized) buttons.restyle();
     if (buttons.gaveUp()) link.trouble = 'button-removed';
     link.panel?.pageChanged();
   };

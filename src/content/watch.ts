@@ -7,21 +7,35 @@ const lateRootDelays = [100, 400, 1500];
 export interface Watch {
   /** The document and the open shadow roots in which editors live now. */
   scopes(): ParentNode[];
+  /** Looks again when one of these, and no other, changes its size: that also tells when it is shown or hidden. */
+  follow(elements: Element[]): void;
 }
 
-export function watchPage(window: Window, finder: Finder, signal: AbortSignal, onChange: () => void): Watch {
+export function watchPage(
+  window: Window,
+  finder: Finder,
+  signal: AbortSignal,
+  onChange: (resized: boolean) => void,
+): Watch {
   const { document } = window;
   const roots = new Set<ShadowRoot>();
+  const followed = new Set<Element>();
   let frame = 0;
+  let resized = false;
 
   const schedule = () => {
     frame ||= window.requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted) return;
       adoptRoots();
-      onChange();
+      onChange(resized);
+      resized = false;
     });
   };
+  const sizes = new ResizeObserver(() => {
+    resized = true;
+    schedule();
+  });
   const observer = new MutationObserver(schedule);
   const observe = (node: Node) => observer.observe(node, { childList: true, subtree: true });
 
@@ -55,10 +69,25 @@ export function watchPage(window: Window, finder: Finder, signal: AbortSignal, o
   window.addEventListener('resize', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    sizes.disconnect();
     window.cancelAnimationFrame(frame);
   });
   lookForRoots();
-  return { scopes: () => [document, ...roots] };
+  return {
+    scopes: () => [document, ...roots],
+    follow(elements) {
+      for (const element of followed)
+        if (!elements.includes(element)) {
+          sizes.unobserve(element);
+          followed.delete(element);
+        }
+      for (const element of elements)
+        if (!followed.has(element)) {
+          sizes.observe(element);
+          followed.add(element);
+        }
+    },
+  };
 }
 
 /** LinkedIn keeps its messaging frame alive while invisible and shows it by its style (LinkedIn facts §1). */

@@ -6,6 +6,7 @@ import type { Editor } from '../site.ts';
 import { type Read, sendersIn } from './messages.ts';
 import { allIn, itemsIn } from './pane.ts';
 import {
+  ANY_TITLE,
   BUILT_TITLE,
   CARD_NAME,
   CHIP,
@@ -110,12 +111,18 @@ export function titleOf(pane: Element, form: HTMLElement, tell?: Tell): string |
   const title = settle<string>({
     about: 'counterpart',
     named: firstName(pane, form, [...NAMED_TITLE, CARD_NAME]) ?? null,
-    built: firstName(pane, form, BUILT_TITLE) ?? null,
+    built: firstName(pane, form, BUILT_TITLE) ?? confirmed(pane, form) ?? null,
     same: alike,
     safer: () => null,
     tell,
   });
   return title ?? undefined;
+}
+
+/** A heading alone may say "New message" in any language: it is a name only if the conversation knows it. */
+function confirmed(pane: Element, form: Element): string | undefined {
+  const heading = firstName(pane, form, ANY_TITLE);
+  return heading && itemsIn(pane, form).some((item) => item.textContent?.includes(heading)) ? heading : undefined;
 }
 
 /** "Maya Lindqvist" and "Maya Lindqvist, PHR". */

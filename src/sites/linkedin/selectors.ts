@@ -84,8 +84,9 @@ export const NAMED_TITLE = [
   '.msg-thread__link-to-profile',
   '.artdeco-entity-lockup__title a[href*="/sales/lead/"]',
 ] as const;
-/** Second way: what leads to a profile of any kind, then any heading of the conversation. */
-export const BUILT_TITLE = ['h2 a[href], a[href] h2, a[href*="/sales/lead/"]', 'header h2', 'h2'] as const;
+/** Second way: a heading that leads to somebody's page; or any heading, if a message is by the one it names. */
+export const BUILT_TITLE = ['h2 a[href], a[href] h2, a[href*="/sales/lead/"]'] as const;
+export const ANY_TITLE = ['header h2', 'h2'] as const;
 /** Headings that begin a conversation; those of messages are smaller. */
 export const HEADING = 'h1, h2';
 /** Whose page this is, and so whom an invitation is for, if its dialog names the same (LinkedIn facts §2f). */

@@ -38,7 +38,7 @@ const all: Omit<Situation, 'site'>[] = [
   {
     name: 'pop-up minimised and restored',
     scenario: newMail,
-    async prepare() {
+    prepare: async () => {
       window.practice.minimise(0);
       await new Promise((resolve) => setTimeout(resolve, 60));
       window.practice.restore(0);
@@ -48,7 +48,7 @@ const all: Omit<Situation, 'site'>[] = [
   {
     name: 'full screen (the window is moved)',
     scenario: popUpReply,
-    async prepare() {
+    prepare: async () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       window.practice.toggleFullScreen(0);
     },
@@ -56,7 +56,7 @@ const all: Omit<Situation, 'site'>[] = [
   {
     name: 'full screen and back, title bar of before July 2026',
     scenario: { ...newMail, titleBar: 'img' },
-    async prepare() {
+    prepare: async () => {
       window.practice.toggleFullScreen(0);
       await new Promise((resolve) => setTimeout(resolve, 60));
       window.practice.toggleFullScreen(0);
@@ -77,8 +77,9 @@ const all: Omit<Situation, 'site'>[] = [
       ...reply,
       openAtLoad: [{ kind: 'new' }, { kind: 'reply' }, { kind: 'new', to: [maya] }],
     },
-    nth: 1,
+    nth: 2,
     buttons: 3,
+    subject,
   },
   {
     name: 'draft opened again, replaced',
@@ -135,7 +136,7 @@ const all: Omit<Situation, 'site'>[] = [
   {
     name: 'Send row built anew',
     scenario: reply,
-    async prepare() {
+    prepare: async () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       window.practice.rebuildSendRow(0);
     },

@@ -45,7 +45,7 @@ const all: Omit<Situation, 'site'>[] = [
   {
     name: 'messaging frame, shown by a change of address',
     url: profile,
-    scenario: { ...nothingOpen, openThread: 'northwind' },
+    scenario: nothingOpen,
     prepare: () => (window as unknown as PracticeWindow).practice.go('/messaging/thread/northwind/'),
     frame: '/preload/',
   },
@@ -69,7 +69,7 @@ const all: Omit<Situation, 'site'>[] = [
     name: 'bubble minimised and expanded',
     url: profile,
     scenario: reply({ home: 'shadow', minimised: ['northwind'] }),
-    async prepare() {
+    prepare: async () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       (window as unknown as PracticeWindow).practice.expand(0);
     },
@@ -87,7 +87,6 @@ const all: Omit<Situation, 'site'>[] = [
       openAtLoad: [{ kind: 'new', to: [maya], subject: '' }],
       linkedin: { home: 'shadow' },
     },
-    subject: /withdraw/i,
   },
   {
     name: 'answer to an InMail',
@@ -98,7 +97,7 @@ const all: Omit<Situation, 'site'>[] = [
     name: 'another thread shown, the first one hidden',
     url: messagePage,
     scenario: reply(),
-    async prepare() {
+    prepare: async () => {
       await new Promise((resolve) => setTimeout(resolve, 120));
       (window as unknown as PracticeWindow).practice.switchThread('brightwater');
     },
@@ -116,7 +115,7 @@ const all: Omit<Situation, 'site'>[] = [
     name: 'Enter-to-send switched off while the form is open',
     url: messagePage,
     scenario: reply({ enterSends: true }),
-    async prepare() {
+    prepare: async () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       (window as unknown as PracticeWindow).practice.setEnterSends(false);
     },
@@ -131,19 +130,19 @@ const all: Omit<Situation, 'site'>[] = [
     name: 'note to an invitation on a page of its own, 200 characters',
     url: `${linkedin}preload/custom-invite/?vanityName=maya-lindqvist`,
     scenario: { ...nothingOpen, linkedin: { noteLimit: 200 } },
+    begins: /^(Hi|Hello) there,/,
   },
   { name: 'Sales Navigator, inbox', url: `${linkedin}sales/inbox/2-northwind`, scenario: reply() },
   {
     name: 'Sales Navigator, message to a lead',
     url: `${linkedin}sales/lead/ACwAAPRACTICE`,
     scenario: nothingOpen,
-    subject: /withdraw/i,
   },
   {
     name: 'Recruiter (Quill)',
     url: `${linkedin}talent/hire/1/manage/all?rightRail=composer`,
     scenario: nothingOpen,
-    subject: /withdraw/i,
+    begins: /^(Hi|Hello) there,/,
   },
   { name: 'Spanish interface', url: messagePage, scenario: { ...reply(), language: 'es' } },
   {

@@ -1,8 +1,10 @@
 import { ClassicEditor, Essentials, Paragraph } from 'ckeditor5';
-import type { Mount } from './mounted.ts';
+import style from 'ckeditor5/ckeditor5.css';
+import { addStyle, type Mount } from './mounted.ts';
 
 /** CKEditor 5: a model of its own, drawn into a contenteditable. Its own undo stack. */
 export const mount: Mount = async (parent) => {
+  addStyle(parent, style);
   const editor = await ClassicEditor.create(parent, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] });
   const root = editor.model.document.getRoot();
   if (!root) throw new Error('CKEditor has no root.');

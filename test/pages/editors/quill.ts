@@ -1,9 +1,10 @@
 import Quill from 'quill';
-import 'quill/dist/quill.snow.css';
-import type { Mount } from './mounted.ts';
+import style from 'quill/dist/quill.snow.css';
+import { addStyle, type Mount } from './mounted.ts';
 
 /** Quill 2, as applicant portals and LinkedIn's Recruiter have it. Its own undo stack. */
 export const mount: Mount = (parent) => {
+  addStyle(parent, style);
   const quill = new Quill(parent, { theme: 'snow' });
   return {
     body: quill.root,

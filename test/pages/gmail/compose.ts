@@ -162,7 +162,9 @@ export class Compose {
     if (shown) shown.textContent = inWords(person);
     const old = this.body.querySelector('.gmail_signature');
     if (signature && old) old.replaceWith(...signatureNodes(person).slice(2));
+    // A step of its own for undo.
     this.#field.saveLater();
+    this.#field.flush();
   }
 
   /** Reply, reply to all and forward are one compose that changes (Gmail facts §1). */
