@@ -2,6 +2,7 @@
 
 import { readAddress } from './address.ts';
 import { findCompany } from './company.ts';
+import { type Formality, findFormality } from './formality.ts';
 import { isHiring } from './hiring.ts';
 import { findInterview } from './interview.ts';
 import { readLanguage } from './language.ts';
@@ -35,6 +36,7 @@ export interface Conversation {
   language?: string;
 }
 
+export type { Formality } from './formality.ts';
 export type Stage = 'applied' | 'invited' | 'scheduled' | 'interviewed' | 'assignment' | 'final' | 'offer' | 'accepted';
 
 /** A fact together with the words it was read from. */
@@ -58,6 +60,8 @@ export interface Facts {
   /** They wrote first. */
   sourced?: Found<boolean>;
   stage?: Found<Stage>;
+  /** How they address the reader: du or Sie, tu or vous; absent where nothing shows it. */
+  formality?: Found<Formality>;
   /** BCP 47, of the conversation. */
   language: string;
 }
@@ -101,6 +105,9 @@ export function readFacts(c: Conversation, now: Date): Facts {
   if (sourced) facts.sourced = sourced;
   const [stage] = proven(c, findStage(subject, letters, booking));
   if (stage) facts.stage = stage;
+  const theirs = letters.filter(({ from }) => from !== 'me');
+  const [formality] = proven(c, findFormality(theirs, language));
+  if (formality) facts.formality = formality;
   return facts;
 }
 

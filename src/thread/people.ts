@@ -36,7 +36,8 @@ export function findGreeting(
     if (me && isSame(person, me)) continue;
     const theirs = lettersOf(person, letters, to.length === 1);
     const known = nameOf(person, theirs, letters, company);
-    const value = known && addressed(known.name, theirs, letters, language);
+    const value =
+      known && addressed(known.name, theirs, { letters, people: to.slice(0, RECIPIENTS_LIMIT), me, language });
     if (known && value && !found.some((other) => other.value === value)) {
       found.push({ value, evidence: known.evidence, where: known.where });
     }
