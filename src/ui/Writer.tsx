@@ -104,12 +104,21 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
       <div class="below">
         {shown && (
           <div class="wording">
-            <span class="soft small">{lengthInWords(t, core.wordCount(shown.text, choices.language), isSpoken)}</span>
+            <span class="soft small">
+              {form.limit === undefined || isSpoken
+                ? lengthInWords(t, core.wordCount(shown.text, choices.language), isSpoken)
+                : t('writerCharacters', String(shown.text.length), String(form.limit))}
+            </span>
             <button type="button" class="button quiet small" onClick={form.another}>
               <Icon name="again" />
               {t('writerAnother')}
             </button>
           </div>
+        )}
+        {shown && form.isTooLong && (
+          <p class="card stop" role="status">
+            {t('writerTooLong', String(shown.text.length), String(form.limit))}
+          </p>
         )}
         {isSpoken ? (
           <p class="soft small">{t('writerPhoneThen')}</p>

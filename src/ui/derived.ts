@@ -4,6 +4,7 @@ import type { Choices, Message } from '../message/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { choicesNow, type OpenChoices } from './choices.ts';
 import { factsToUse } from './facts.ts';
+import { withinLimit } from './limit.ts';
 import type { State } from './state.ts';
 import type { Core, WriterProps } from './types.ts';
 
@@ -21,16 +22,21 @@ export interface Derived {
   isUnsigned: boolean;
   canInsert: boolean;
   isStopped: boolean;
+  /** Characters the box takes; undefined: as many as one likes. */
+  limit: number | undefined;
+  isTooLong: boolean;
 }
 
 export function derive(props: WriterProps, state: State): Derived {
   const { target, core } = props;
   const facts = factsToUse(props.facts, props.settings.name, state.typed);
   const choices = choose(props, facts, state.chosen);
-  const composed = isComplete(choices) ? core.compose(facts, choices) : null;
+  const limit = target.kind === 'editor' ? target.limit : undefined;
+  const composed = isComplete(choices) ? withinLimit(choices, limit, (one) => core.compose(facts, one)) : null;
   const shown = messageToShow(core, facts, choices, composed, state);
   const isWritten = state.view === 'message';
   const findings = isWritten ? core.check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
+  const isTooLong = limit !== undefined && isWritten && (shown?.text.length ?? 0) > limit;
   const isStopped = findings.some(({ severity }) => severity === 'stop');
   return {
     facts,
@@ -41,7 +47,9 @@ export function derive(props: WriterProps, state: State): Derived {
     findings,
     isUnsigned: isWritten && shown !== null && choices.channel === 'email' && !facts.myName,
     isStopped,
-    canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped,
+    limit,
+    isTooLong,
+    canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped && !isTooLong,
   };
 }
 

@@ -51,8 +51,8 @@ export interface WriterProps {
   /** The channel of the place one is writing in. */
   channel: 'email' | 'linkedin';
   now: Date;
-  /** Where Insert writes: an editor, or nowhere (then Copy is the main action). */
-  target: { kind: 'editor'; hasDraft: boolean; subject: boolean } | { kind: 'none' };
+  /** Where Insert writes: an editor, which may take only so many characters, or nowhere (then Copy is the main action). */
+  target: { kind: 'editor'; hasDraft: boolean; subject: boolean; limit?: number } | { kind: 'none' };
   /** Addresses and names of those the draft goes to, for the guard. */
   recipients: { name?: string; address?: string }[];
   /** Choices of last time in this page, never people. */

@@ -249,12 +249,51 @@ describe('the facts', () => {
     expect(document.getElementById(told.getAttribute('aria-describedby') ?? '')?.textContent?.length).toBeLessThan(180);
   });
 
-  it('give way to what is typed, and lose their evidence', () => {
+  it('give way to what is typed, and say that the person did it', () => {
     open();
     type('Role', 'Head Baker');
     type('To', 'Ann, Ben');
     expect(preview()).toContain('Hi Ann and Ben,\n\nHead Baker, Northwind');
-    expect(field('Role').getAttribute('aria-describedby')).toBeNull();
+    expect(told('Role', 'You changed this')).toHaveProperty('value', 'Head Baker');
+  });
+
+  it.each([
+    ['To', 'Maya'],
+    ['Role', 'Data Engineer'],
+    ['Company', 'Northwind'],
+    ['Your name', 'Jonas Weber'],
+    ['Interview time', '14:00'],
+  ])('%s goes with one click, and the focus stays in its field', (name, words) => {
+    open();
+    expect(preview()).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: `Clear ${name}` }));
+    expect(preview()).not.toContain(words);
+    expect(told(name, 'You changed this')).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(field(name));
+    expect(screen.queryByRole('button', { name: `Clear ${name}` })).toBeNull();
+  });
+
+  it('offer nothing to clear where nothing is known', () => {
+    open({ facts: noFacts });
+    expect(screen.queryByRole('button', { name: /^Clear/ })).toBeNull();
+  });
+
+  it('are what the person made of them in this conversation before', () => {
+    open({ corrections: { role: 'Head Baker', company: '' } });
+    expect(told('Role', 'You changed this')).toHaveProperty('value', 'Head Baker');
+    expect(told('Company', 'You changed this')).toHaveProperty('value', '');
+    expect(field('To').value).toBe('Maya');
+    expect(preview()).toContain('Head Baker, Thu 3 Dec');
+  });
+
+  it('tell of every change, with those before it', () => {
+    const onCorrections = vi.fn();
+    open({ corrections: { role: 'Head Baker' }, onCorrections });
+    expect(onCorrections).not.toHaveBeenCalled();
+    type('Company', 'Crumb');
+    expect(onCorrections).toHaveBeenLastCalledWith({ role: 'Head Baker', company: 'Crumb' });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear Role' }));
+    expect(onCorrections).toHaveBeenLastCalledWith({ role: '', company: 'Crumb' });
   });
 
   it('leave the message when their field is emptied', () => {
@@ -633,5 +672,22 @@ describe('inside a closed shadow root', () => {
     expect(heard).not.toHaveBeenCalled();
     host.remove();
     for (const name of ['keydown', 'input', 'click']) window.removeEventListener(name, heard);
+  });
+});
+
+describe('a box that takes few characters', () => {
+  const box = (limit: number): WriterProps['target'] => ({ kind: 'editor', hasDraft: false, subject: false, limit });
+
+  it('counts characters instead of words, and lets one insert what fits', () => {
+    open({ target: box(3000) });
+    expect(screen.getByText(/^\d+ of 3000 characters$/)).toBeTruthy();
+    expect(button('Insert').disabled).toBe(false);
+  });
+
+  it('says how many are too many, and lets one copy', () => {
+    open({ target: box(12) });
+    expect(screen.getByText(/^This box takes 12 characters, and the shortest wording has \d+\./)).toBeTruthy();
+    expect(button('Insert').disabled).toBe(true);
+    expect(button('Copy').disabled).toBe(false);
   });
 });
