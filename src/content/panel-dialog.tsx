@@ -3,7 +3,7 @@ import type { Choices, Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
 import { settingsNotices } from '../ui/notices.ts';
-import type { Core, InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
+import type { Core, InsertMode, InsertOutcome, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
 import { keepTabInside, rememberFocus } from './focus.ts';
@@ -146,7 +146,7 @@ export class PanelDialog {
         channel={reading.conversation.channel}
         now={new Date()}
         recipients={reading.conversation.to}
-        target={canInsert ? { kind: 'editor', hasDraft: reading.hasDraft, subject: reading.subject } : { kind: 'none' }}
+        target={canInsert ? targetOf(reading) : { kind: 'none' }}
         {...(options.remembered.choices ? { remembered: options.remembered.choices } : {})}
         {...(notice ? { notice: options.t(noticeKeys[notice]) } : {})}
         onInsert={(message, mode) => this.insert(message, mode)}
@@ -197,6 +197,10 @@ export class PanelDialog {
 /** Outside a field it would select the page behind. */
 function isSelectAll(event: KeyboardEvent, focused: Element | null): boolean {
   return (event.ctrlKey || event.metaKey) && event.key === 'a' && !focused?.matches('input[type=text]');
+}
+
+function targetOf({ hasDraft, subject, limit }: Reading): WriterProps['target'] {
+  return { kind: 'editor', hasDraft, subject, ...(limit === null ? {} : { limit }) };
 }
 
 type SettingsNotice = keyof typeof settingsNotices;

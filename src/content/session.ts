@@ -5,6 +5,7 @@
 import { insertMessage } from '../editor/insert.ts';
 import type { Insertion } from '../editor/strategy.ts';
 import type { Message } from '../message/index.ts';
+import type { Doubt, Tell } from '../sites/doubt.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
 import type { Conversation, Facts } from '../thread/index.ts';
 import type { InsertMode, StopReason } from '../ui/types.ts';
@@ -16,6 +17,10 @@ export interface Reading {
   hasDraft: boolean;
   /** Whether a subject would be filled in. */
   subject: boolean;
+  /** Characters the editor takes; null: as many as one likes. */
+  limit: number | null;
+  /** Which of the two ways to an essential thing failed, or that they differ, for a report. */
+  doubts: Doubt[];
   /** The page is built in a way we do not know: nothing was read, and the person fills in the fields. */
   unreadable: boolean;
 }
@@ -51,7 +56,8 @@ export class Session {
   }
 
   async read(now: Date): Promise<Reading> {
-    const seen = this.look();
+    const doubts: Doubt[] = [];
+    const seen = this.look((doubt) => doubts.push(doubt));
     this.known = seen && this.identity(seen);
     const conversation = await this.complete(seen ?? this.nothing);
     const facts = seen && this.think(conversation, now);
@@ -60,6 +66,8 @@ export class Session {
       facts: facts ?? this.readFacts(this.nothing, now),
       hasDraft: this.reader.parts(this.editor.body).hasDraft,
       subject: this.reader.subjectField(this.editor)?.value === '',
+      limit: this.limit,
+      doubts,
       unreadable: !facts,
     };
   }
@@ -74,6 +82,7 @@ export class Session {
     const state = this.state();
     if (state === 'editor-gone') return { ok: false, reason: state, retry: false };
     if (state !== 'same') return { ok: false, reason: 'conversation-changed', retry: true };
+    if (this.isTooLong(message, mode)) return { ok: false, reason: 'too-long', retry: false };
     // Some editors build themselves anew when they get the focus (LinkedIn facts §3).
     this.editor.body.focus();
     if (!this.findAgain()) return { ok: false, reason: 'editor-gone', retry: false };
@@ -94,9 +103,19 @@ export class Session {
     return { ...nothing, channel: channels[this.finder.name] };
   }
 
+  private get limit(): number | null {
+    return this.reader.limit?.(this.editor) ?? null;
+  }
+
+  private isTooLong({ text }: Message, mode: InsertMode): boolean {
+    const { value = '' } = this.editor.body as Partial<HTMLTextAreaElement>;
+    const kept = mode === 'above' && value !== '' ? `\n\n${value}` : '';
+    return this.limit !== null && text.length + kept.length > this.limit;
+  }
+
   /** Null: the page around the editor is not as we know it. */
-  private look(): Conversation | null {
-    return orNull(() => this.reader.read(this.editor));
+  private look(tell?: Tell): Conversation | null {
+    return orNull(() => this.reader.read(this.editor, tell));
   }
 
   /** Null: something in the conversation is more than we can take. */

@@ -295,4 +295,31 @@ describe('writing', () => {
     expect(again.ok && again.insertion.undo()).toBe(true);
     expect(field(editor, 'input').value).toBe('My own');
   });
+
+  it.each<[string, number, 'insert' | 'above', boolean]>([
+    ['takes a message as long as the box', message.text.length, 'insert', true],
+    ['refuses a longer one', message.text.length - 1, 'insert', false],
+    ['counts the draft that stays', message.text.length, 'above', false],
+  ])('%s, and changes nothing otherwise', async (_, most, mode, ok) => {
+    const editor = open();
+    Object.assign(editor.body, { value: mode === 'above' ? 'Dear' : '' });
+    const session = new Session(editor, finder, { ...reader, limit: () => most }, readFacts, detectLanguage, '');
+    expect((await session.read(now)).limit).toBe(most);
+    const written = session.write(message, mode);
+    expect(written).toMatchObject(ok ? { ok } : { ok, reason: 'too-long' });
+    if (!ok) expect((editor.body as HTMLTextAreaElement).value).toBe(mode === 'above' ? 'Dear' : '');
+  });
+
+  it('hears what the reader doubts', async () => {
+    const doubt = { about: 'recipients', because: 'they-differ' } as const;
+    const doubting: Reader = {
+      ...reader,
+      read: (_editor, tell) => {
+        tell?.(doubt);
+        return conversation;
+      },
+    };
+    const session = new Session(open(), finder, doubting, readFacts, detectLanguage, '');
+    expect((await session.read(now)).doubts).toEqual([doubt]);
+  });
 });
