@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Field } from './facts.ts';
+import { Icon } from './Icon.tsx';
 import { fieldNames, sourceNames } from './names.ts';
 import type { Corrections, Translate } from './types.ts';
 
@@ -40,13 +41,20 @@ interface FactFieldProps {
 
 function FactField({ t, name, field, note, onType }: FactFieldProps) {
   const id = useId();
-  const { label, unknown } = fieldNames[name];
+  const input = useRef<HTMLInputElement>(null);
+  const { label, unknown, clear } = fieldNames[name];
   const { value, source } = field;
+  const empty = () => {
+    // The button goes with the value; who pressed it goes on in the field.
+    input.current?.focus();
+    onType('');
+  };
   return (
     <div class={value === '' ? 'chip unknown' : 'chip'}>
       <label for={id}>{t(label)}</label>
       <input
         id={id}
+        ref={input}
         type="text"
         dir="auto"
         autocomplete="off"
@@ -60,9 +68,14 @@ function FactField({ t, name, field, note, onType }: FactFieldProps) {
         onInput={(event) => onType(event.currentTarget.value)}
       />
       {note && <span class="note">{note}</span>}
+      {value !== '' && (
+        <button type="button" class="clear" aria-label={t(clear)} onClick={empty}>
+          <Icon name="close" />
+        </button>
+      )}
       {source && (
         <span class="evidence" role="tooltip" id={`${id}-source`}>
-          {source.where === 'options' ? t('fieldFromOptions') : t(sourceNames[source.where], shorten(source.words))}
+          {t(sourceNames[source.where], shorten(source.words))}
         </span>
       )}
     </div>

@@ -5,8 +5,8 @@ import type { Corrections } from './types.ts';
 /** One field: what stands in it, and where that was read. */
 export interface Field {
   value: string;
-  /** Null: unknown, or typed by the person. `options`: from their own settings. */
-  source: { where: Found<unknown>['where'] | 'options'; words: string } | null;
+  /** Null: unknown. `options`: from their own settings; `you`: typed, or taken away, by the person. */
+  source: { where: Found<unknown>['where'] | 'options' | 'you'; words: string } | null;
 }
 
 /** Read facts with the person's own name from the options and what they typed. An emptied field removes its fact. */
@@ -32,6 +32,8 @@ export function factsToUse(read: Facts, nameInOptions: string, typed: Correction
   };
   return facts;
 }
+
+const changed: Field['source'] = { where: 'you', words: '' };
 
 /** What stands in each field. While the person types, exactly what they typed. */
 export function fieldsOf(read: Facts, nameInOptions: string, typed: Corrections): Record<keyof Corrections, Field> {
@@ -95,10 +97,8 @@ function joined(greet: Found<string>[]): Found<string> | undefined {
 }
 
 function fieldOf(typed: string | undefined, found: Found<string> | undefined, isRead: boolean): Field {
-  return {
-    value: typed ?? found?.value ?? '',
-    source: found && isRead ? { where: found.where, words: found.evidence } : null,
-  };
+  const source = found && isRead ? { where: found.where, words: found.evidence } : null;
+  return { value: typed ?? found?.value ?? '', source: source ?? (typed === undefined ? null : changed) };
 }
 
 /** One line, without control and direction-override characters: typed or pasted text goes into the message as it is. */

@@ -1,6 +1,7 @@
 /** What each choice is called on screen. The order of each list is the order on screen. */
 import type { Length, Reason, Tone } from '../message/index.ts';
-import type { Found, Stage } from '../thread/index.ts';
+import type { Stage } from '../thread/index.ts';
+import type { Field } from './facts.ts';
 import type { Corrections, StopReason, TextKey } from './types.ts';
 
 /** The reasons shown at once, then those under "More reasons". */
@@ -34,21 +35,23 @@ export const stageNames: Record<Stage, TextKey> = {
 export const toneNames: Record<Tone, TextKey> = { warm: 'toneWarm', neutral: 'toneNeutral', formal: 'toneFormal' };
 export const lengthNames: Record<Length, TextKey> = { short: 'lengthShort', standard: 'lengthStandard' };
 
-/** Label, and what an empty field asks for. */
-export const fieldNames: Record<keyof Corrections, { label: TextKey; unknown: TextKey }> = {
-  to: { label: 'fieldTo', unknown: 'fieldToUnknown' },
-  role: { label: 'fieldRole', unknown: 'fieldRoleUnknown' },
-  company: { label: 'fieldCompany', unknown: 'fieldCompanyUnknown' },
-  myName: { label: 'fieldMyName', unknown: 'fieldMyNameUnknown' },
-  interview: { label: 'fieldInterview', unknown: 'fieldInterviewUnknown' },
+/** Label, what an empty field asks for, and the button that empties it. */
+export const fieldNames: Record<keyof Corrections, { label: TextKey; unknown: TextKey; clear: TextKey }> = {
+  to: { label: 'fieldTo', unknown: 'fieldToUnknown', clear: 'fieldToClear' },
+  role: { label: 'fieldRole', unknown: 'fieldRoleUnknown', clear: 'fieldRoleClear' },
+  company: { label: 'fieldCompany', unknown: 'fieldCompanyUnknown', clear: 'fieldCompanyClear' },
+  myName: { label: 'fieldMyName', unknown: 'fieldMyNameUnknown', clear: 'fieldMyNameClear' },
+  interview: { label: 'fieldInterview', unknown: 'fieldInterviewUnknown', clear: 'fieldInterviewClear' },
 };
 
-export const sourceNames: Record<Found<unknown>['where'], TextKey> = {
+export const sourceNames: Record<NonNullable<Field['source']>['where'], TextKey> = {
   subject: 'fieldFromSubject',
   recipients: 'fieldFromRecipients',
   signature: 'fieldFromSignature',
   message: 'fieldFromMessage',
   page: 'fieldFromPage',
+  options: 'fieldFromOptions',
+  you: 'fieldFromYou',
 };
 
 export const stopNames: Record<StopReason, TextKey> = {

@@ -37,7 +37,7 @@ export type Action =
   | { type: 'start' }
   | { type: 'end'; said: Said | null };
 
-export const initialState: State = {
+const initialState: State = {
   typed: {},
   chosen: {},
   moreReasons: null,
@@ -47,6 +47,9 @@ export const initialState: State = {
   said: null,
   fixed: null,
 };
+
+/** The form as it is opened: with what the person changed in this conversation before. */
+export const stateFrom = (corrections: Corrections = {}): State => ({ ...initialState, typed: corrections });
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {

@@ -59,6 +59,10 @@ export interface WriterProps {
   remembered?: Partial<Choices>;
   /** Whether `remembered` is of this very conversation: then its stage, language and wording count as well. */
   sameConversation?: boolean;
+  /** What the person changed in this very conversation before. */
+  corrections?: Corrections;
+  /** Called with all of them on each change, so that the next opening can start from it. */
+  onCorrections?(corrections: Corrections): void;
   onInsert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
   /** True when the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;

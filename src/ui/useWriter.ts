@@ -4,14 +4,14 @@ import type { Choices } from '../message/index.ts';
 import { choose as choicesWith, derive, isComplete } from './derived.ts';
 import { withFix } from './fixes.ts';
 import { remindAt } from './later.ts';
-import { initialState, reduce, type Said, type View } from './state.ts';
+import { reduce, type Said, stateFrom, type View } from './state.ts';
 import type { Corrections, InsertMode, InsertOutcome, WriterProps } from './types.ts';
 
 export type Form = ReturnType<typeof useWriter>;
 
 /** What the form knows and what can be done in it. */
 export function useWriter(props: WriterProps) {
-  const [state, dispatch] = useReducer(reduce, initialState);
+  const [state, dispatch] = useReducer(reduce, props.corrections, stateFrom);
   const derived = derive(props, state);
   const { facts, choices, composed, shown, canInsert } = derived;
   const { root, focusNext } = useFocusNext();
@@ -78,7 +78,10 @@ export function useWriter(props: WriterProps) {
     cancel,
     later,
     onKeyDown,
-    type: (field: keyof Corrections, value: string) => dispatch({ type: 'type', field, value }),
+    type(field: keyof Corrections, value: string) {
+      dispatch({ type: 'type', field, value });
+      props.onCorrections?.({ ...state.typed, [field]: value });
+    },
     showMore: (open: boolean) => dispatch({ type: 'show-more', open }),
     /** `focus`: what has the focus once the other text is shown. */
     show(view: View, focus: 'tab' | 'phone') {

@@ -47,6 +47,7 @@ const states: [string, Partial<WriterProps>, (() => Promise<unknown>)?][] = [
   ['without a reason', { settings }],
   ['with all reasons', {}, press('More reasons')],
   ['with nothing known', { facts: noFacts }],
+  ['with changed facts', { corrections: { role: 'Baker', company: '' } }],
   [
     'outside of hiring, with a notice',
     { facts: { ...noFacts, hiring: false }, notice: 'Another conversation is open.' },

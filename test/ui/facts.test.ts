@@ -73,13 +73,17 @@ describe('the fields', () => {
     ['role', ' Chef '],
     ['interview', ''],
   ];
-  it.each(cases)('show in %s exactly what is being typed, and no source', (field, value) => {
-    expect(fieldsOf(facts, '', { [field]: value })[field]).toEqual({ value, source: null });
+  it.each(cases)('show in %s exactly what is being typed, and that the person did it', (field, value) => {
+    expect(fieldsOf(facts, '', { [field]: value })[field]).toEqual({ value, source: { where: 'you', words: '' } });
+  });
+
+  it('are as read again once the same words stand there', () => {
+    expect(fieldsOf(facts, '', { role: 'Data Engineer' }).role).toEqual(fieldsOf(facts, '', {}).role);
   });
 
   it('say when the name is from the options', () => {
     expect(fieldsOf(facts, 'J. Weber', {}).myName.source?.where).toBe('options');
-    expect(fieldsOf(facts, 'J. Weber', { myName: 'J. Weber ' }).myName.source).toBeNull();
+    expect(fieldsOf(facts, 'J. Weber', { myName: 'J. Weber ' }).myName.source?.where).toBe('you');
   });
 
   it('are empty when nothing is known', () => {

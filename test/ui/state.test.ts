@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, initialState, reduce, type State } from '../../src/ui/state.ts';
+import { type Action, reduce, type State, stateFrom } from '../../src/ui/state.ts';
 
 const stateAfter = (state: Partial<State>, ...actions: Action[]): State =>
-  actions.reduce(reduce, { ...initialState, ...state });
+  actions.reduce(reduce, { ...stateFrom(), ...state });
 
 describe('the state of the form', () => {
   it('keeps what was typed in every field, and an emptied field as empty', () => {
@@ -13,6 +13,12 @@ describe('the state of the form', () => {
       { type: 'type', field: 'role', value: '' },
     );
     expect(state.typed).toEqual({ role: '', to: 'Ann' });
+  });
+
+  it('starts from what was changed before', () => {
+    const state = reduce(stateFrom({ role: 'Baker' }), { type: 'type', field: 'to', value: '' });
+    expect(state.typed).toEqual({ role: 'Baker', to: '' });
+    expect(stateFrom().typed).toEqual({});
   });
 
   it('lets the last choice win and keeps the others', () => {
