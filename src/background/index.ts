@@ -1,5 +1,6 @@
 /** The service worker (background script in Firefox). Listeners are registered at once, so that it may sleep in between. */
 import { browser } from '../platform/browser.ts';
+import { correctionsOf, keepCorrections } from '../platform/corrections.ts';
 import { onMessage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { registerLater } from './later.ts';
@@ -7,6 +8,8 @@ import { loadPanelInto, refreshOpenTabs } from './scripts.ts';
 
 onMessage('panel.load', ({ sender }) => loadPanelInto(sender));
 onMessage('settings.get', () => loadSettings());
+onMessage('corrections.get', ({ data }) => correctionsOf(data));
+onMessage('corrections.keep', ({ data }) => keepCorrections(data.conversation, data.corrections));
 onMessage('options.open', () => browser.runtime.openOptionsPage());
 browser.runtime.onInstalled.addListener(() => void refreshOpenTabs());
 registerLater();

@@ -3,9 +3,10 @@ import type { Choices, Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
 import { settingsNotices } from '../ui/notices.ts';
-import type { Core, InsertMode, InsertOutcome, Translate, WriterProps } from '../ui/types.ts';
+import type { Core, Corrections, InsertMode, InsertOutcome, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
+import type { Memory } from './corrections.ts';
 import { keepTabInside, rememberFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
 import type { Reading, Session } from './session.ts';
@@ -26,6 +27,8 @@ export interface PanelOptions {
   signal: AbortSignal;
   look: Look;
   remembered: { choices?: Partial<Choices> };
+  /** What the person changed in the facts of a conversation. */
+  memory: Memory;
   t: Translate;
   core: Core;
   session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
@@ -47,6 +50,7 @@ export class PanelDialog {
   private session: Session | undefined;
   private settings: Settings | undefined;
   private reading: Reading | undefined;
+  private corrections: Corrections = {};
   /** Counts conversations: a new one gets a fresh form. */
   private generation = 0;
   private notice: Notice | undefined;
@@ -104,8 +108,8 @@ export class PanelDialog {
     this.session = session;
     this.notice = notice;
     this.settings = settings;
-    this.reading = await session.read(new Date());
-    if (this.reading.unreadable) this.notice = 'unreadable';
+    await this.read(session);
+    if (this.reading?.unreadable) this.notice = 'unreadable';
     if (!this.open) return;
     this.show();
     this.surface.placeBeside(this.options.currentAnchor() ?? this.options.anchor);
@@ -125,8 +129,14 @@ export class PanelDialog {
     }
   }
 
+  private async read(session: Session): Promise<void> {
+    const reading = await session.read(new Date());
+    this.corrections = await this.options.memory.of(reading.conversation);
+    this.reading = reading;
+  }
+
   private async readAgain(why: 'recipients-changed' | 'conversation-changed'): Promise<void> {
-    this.reading = await this.session?.read(new Date());
+    if (this.session) await this.read(this.session);
     this.generation++;
     this.show(why);
   }
@@ -142,6 +152,8 @@ export class PanelDialog {
         t={options.t}
         core={options.core}
         facts={reading.facts}
+        corrections={this.corrections}
+        onCorrections={(corrections) => void options.memory.keep(reading.conversation, corrections)}
         settings={settings}
         channel={reading.conversation.channel}
         now={new Date()}

@@ -5,6 +5,7 @@ import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import type { Editor, Reader } from '../sites/site.ts';
 import { ask } from './api.ts';
+import { createMemory } from './corrections.ts';
 import { currentLink, type Link } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
@@ -18,6 +19,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
   let dialog: PanelDialog | undefined;
   /** Choices of last time in this frame: what was chosen, never about whom. */
   const remembered: { choices?: Partial<Choices> } = {};
+  const memory = createMemory(link.finder.name);
 
   const sessionFor = async (editor: Editor) => {
     const { settings, notice } = await ask('settings.get').catch(() => ({
@@ -53,6 +55,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
         signal: link.signal,
         look: look(editor),
         remembered,
+        memory,
         t,
         core,
         session: sessionFor(editor),

@@ -1,5 +1,6 @@
 /** Every message that goes between a page and the background, with what it carries and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { KeptCorrections } from './corrections.ts';
 import type { Loaded } from './storage.ts';
 
 export type LoadOutcome = { ok: true } | { ok: false; reason: 'no-frame' | 'refused' };
@@ -13,6 +14,10 @@ export interface Messages {
   'options.open'(): void;
   /** Keep a prepared message and remind of it; `url`: its page, where the sender is not in it. False: not kept. */
   'later.keep'(item: { subject?: string; text: string; at: string; url?: string }): boolean;
+  /** From the panel: what was changed in this conversation before; null: nothing. */
+  'corrections.get'(conversation: string): KeptCorrections | null;
+  /** From the panel: keep it until the browser is closed. False: it could not be kept. */
+  'corrections.keep'(change: { conversation: string; corrections: KeptCorrections }): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
