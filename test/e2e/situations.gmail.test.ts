@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds, open, type TestBrowser } from './harness/index.ts';
 import { gmailSituations } from './situations/gmail.ts';
 import { allWell, doTheJob } from './situations/job.ts';
+import { Results } from './situations/results.ts';
+
+const results = new Results('gmail');
+afterAll(() => results.write());
 
 describe.each(kinds)('Gmail in %s', (kind) => {
   let browser: TestBrowser;
@@ -12,7 +16,9 @@ describe.each(kinds)('Gmail in %s', (kind) => {
   afterAll(() => browser?.close());
 
   it.each(gmailSituations)('does the main job: $name', async (situation) => {
-    expect(await doTheJob(browser, situation)).toEqual(allWell);
+    const done = await doTheJob(browser, situation);
+    results.add(situation, kind, done);
+    expect(done).toEqual(allWell);
   });
 
   it('asked nobody for anything, and threw nothing', async () => {
