@@ -1,7 +1,8 @@
 /** Every place where one writes on LinkedIn: the button in place, the text inserted, one undo, and no trace. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds, open, type TestBrowser } from './harness/index.ts';
-import { allWell, doTheJob } from './situations/job.ts';
+import type { PracticeWindow } from '../pages/linkedin/api.ts';
+import { kinds, open, type TestBrowser, waitFor } from './harness/index.ts';
+import { allWell, doTheJob, enter, type Situation } from './situations/job.ts';
 import { linkedinSituations } from './situations/linkedin.ts';
 import { Results } from './situations/results.ts';
 
@@ -19,6 +20,25 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
     const done = await doTheJob(browser, situation);
     results.add(situation, kind, done);
     expect(done).toEqual(allWell);
+  });
+
+  it('says how many characters are too many for a note, and inserts nothing', async () => {
+    const note = linkedinSituations.find(({ name }) => name.startsWith('note to an invitation, 300')) as Situation;
+    const { site } = await enter(browser, {
+      ...note,
+      scenario: { ...note.scenario, linkedin: { home: 'shadow', noteLimit: 60 } },
+    });
+    await site.open();
+    await site.panel.find('radio', 'Accepted another offer').click();
+    const words = () => site.panel.texts('status');
+    await waitFor(
+      async () => (await words()).some((text) => /takes 60 characters.* shortest wording has \d+/.test(text)),
+      'the sentence with both numbers',
+    );
+    await site.panel.press('Mod+Enter');
+    expect(await site.panel.find('button', 'Insert').attribute('disabled')).not.toBeNull();
+    expect(await site.evaluate(() => (window as unknown as PracticeWindow).practice.textOf(0))).toBe('');
+    await site.page.close();
   });
 
   it('asked nobody for anything, and threw nothing', async () => {
