@@ -1,6 +1,6 @@
 /** Getting our scripts into frames: the panel when it is asked for, the boot script into tabs that are open already. */
 import { browser } from '../platform/browser.ts';
-import { panelFiles } from '../platform/frames.ts';
+import { loadPanel } from '../platform/frames.ts';
 import type { LoadOutcome } from '../platform/messages.ts';
 
 interface Sender {
@@ -12,7 +12,7 @@ interface Sender {
 export async function loadPanelInto({ tab, frameId }: Sender): Promise<LoadOutcome> {
   if (tab?.id === undefined || frameId === undefined) return { ok: false, reason: 'no-frame' };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: panelFiles });
+    await loadPanel(tab.id, [frameId]);
     return { ok: true };
   } catch {
     // The frame went away between the click and now.

@@ -96,7 +96,7 @@ function buttonFor(link: Link, editor: Editor, place: Place): Button {
       if (!link.panel) button.say('loading');
       const ready = await load(link);
       button.say(ready ? 'open' : 'failed');
-      link.panel?.open(editor, button.anchor, () => button.say('closed'));
+      link.panel?.open(editor, button.anchor, (failed) => button.say(failed ? 'failed' : 'closed'));
     },
   });
   return button;

@@ -53,6 +53,7 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
   const call = (name: string) => {
     button.ariaLabel = name;
     label.dataset.label = name;
+    if (button.title) button.title = name;
   };
   call(api.i18n.getMessage('button'));
   button.append(mark(document), label);
@@ -64,6 +65,8 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     if (event.type === 'focusin') events.approached();
     // Keeps the caret where the person left it (Gmail facts §5).
     else if (event.type === 'mousedown') event.preventDefault();
+    // A key held too long opens it once.
+    else if (event.type === 'keydown' && (event as KeyboardEvent).repeat) event.preventDefault();
     else if (event.type === 'click' && alive()) {
       event.preventDefault();
       events.pressed();

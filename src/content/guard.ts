@@ -24,25 +24,36 @@ export interface Guard {
   remove(host: Element): void;
 }
 
+/**
+ * Tells the events of a key that went down in one of our elements and is aimed elsewhere by now: its repetitions, which
+ * would send the message just inserted, and its keyup, which would close a dialog of the page.
+ */
+function strayKeys(): (event: Event, isOurs: boolean) => boolean {
+  const held = new Set<string>();
+  return (event, isOurs) => {
+    if (!event.type.startsWith('key')) return false;
+    const { type, code, repeat } = event as KeyboardEvent;
+    if (type === 'keydown' && isOurs) held.add(code);
+    else if (type === 'keydown' && !repeat) held.delete(code);
+    const isStray = held.has(code) && !isOurs;
+    if (type === 'keyup') held.delete(code);
+    return isStray;
+  };
+}
+
 /** Guards until `signal` aborts, and after that as long as one of our elements still stands in the page. */
 export function guardWindow(window: Window, signal: AbortSignal): Guard {
   const listening = new AbortController();
   const handlers = new Map<EventTarget, (event: Event) => void>();
-  /** Keys that went down in our elements: their keyup is ours as well, wherever the focus is by then. */
-  const held = new Set<string>();
+  const strays = strayKeys();
 
   const onEvent = (event: Event) => {
-    const isKey = event.type.startsWith('key');
-    const code = isKey ? (event as KeyboardEvent).code : '';
     const handle = handlers.size > 0 ? handlers.get(event.composedPath()[0] as EventTarget) : undefined;
-    if (event.type === 'keydown') {
-      if (handle && event.isTrusted) held.add(code);
-      else if (!(event as KeyboardEvent).repeat) held.delete(code);
-    }
-    const released = event.type === 'keyup' && event.isTrusted && held.delete(code);
-    if (!handle && !released) return;
+    const isStray = event.isTrusted && strays(event, handle !== undefined);
+    if (!handle && !isStray) return;
     event.stopImmediatePropagation();
-    if (handle && event.isTrusted) handle(event);
+    if (!handle) event.preventDefault();
+    else if (event.isTrusted) handle(event);
   };
 
   for (const type of guarded) {

@@ -14,7 +14,7 @@ interface PanelFace {
    * Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. `closed` is called once
    * it is closed, however that came.
    */
-  open(editor: Editor, anchor: HTMLElement, closed: () => void): void;
+  open(editor: Editor, anchor: HTMLElement, closed: (failed: boolean) => void): void;
   /** Called after the page changed: the panel looks whether its editor is still there. */
   pageChanged(): void;
   /** Says that a newer version took over and closed an open panel. */
@@ -32,23 +32,33 @@ export interface Link {
   /** Of the copy that made this link, not of the one that asks. */
   isAlive(): boolean;
   panel?: PanelFace;
-  /** Comes with the panel, in a file of its own. */
-  core?: Core & { readFacts(conversation: Conversation, now: Date): Facts };
   /** The editor that last had the focus or whose button was pressed, for the toolbar popup. */
   last?: { editor: Editor; at: number };
   /** Every editor that has a button now. */
   editors(): Editor[];
   /** What the panel is placed beside; undefined while the editor has no button. */
   anchorOf(body: HTMLElement): HTMLElement | undefined;
+  /** False where the person has switched the site off; absent where there is no switch. */
+  isOn?(): boolean;
   /** Something the popup should tell: the page keeps removing the button. */
   trouble?: 'button-removed';
 }
 
+/** Comes with the panel, in a file of its own. */
+export type FullCore = Core & { readFacts(conversation: Conversation, now: Date): Facts };
+
 const key = Symbol.for('withdraw-gracefully');
-type World = { [key]?: Link };
+const coreKey = Symbol.for('withdraw-gracefully-core');
+type World = { [key]?: Link; [coreKey]?: FullCore };
 
 export const currentLink = (): Link | undefined => (globalThis as World)[key];
 
 export function setLink(link: Link): void {
   (globalThis as World)[key] = link;
+}
+
+export const currentCore = (): FullCore | undefined => (globalThis as World)[coreKey];
+
+export function setCore(core: FullCore): void {
+  (globalThis as World)[coreKey] = core;
 }

@@ -34,7 +34,7 @@ export interface PanelOptions {
   session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
   /** The button may have been made anew while the panel was open. */
   currentAnchor(): HTMLElement | undefined;
-  closed(): void;
+  closed(failed: boolean): void;
   openOptions(): void;
   keepForLater(message: Message, at: Date): Promise<boolean>;
 }
@@ -56,6 +56,7 @@ export class PanelDialog {
   private notice: Notice | undefined;
   private settling = 0;
   private open = true;
+  private readonly ended = new AbortController();
 
   constructor(private readonly options: PanelOptions) {
     const { editor, guard, look, t, signal } = options;
@@ -67,8 +68,11 @@ export class PanelDialog {
       className: 'panel',
     });
     this.surface.root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
-    signal.addEventListener('abort', () => this.show('reloaded'), { once: true });
-    void this.start();
+    signal.addEventListener('abort', () => this.show('reloaded'), { once: true, signal: this.ended.signal });
+    this.start().catch((error) => {
+      console.warn('Withdraw Gracefully could not open.', error);
+      this.close(true);
+    });
   }
 
   isOpenFor(body: HTMLElement): boolean {
@@ -79,12 +83,17 @@ export class PanelDialog {
     this.surface.layer.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }
 
-  close(): void {
+  /** Forgets what was read. `failed`: it could not be opened at all. */
+  close(failed = false): void {
     if (!this.open) return;
     this.open = false;
     clearTimeout(this.settling);
+    this.ended.abort();
     this.surface.remove();
-    this.options.closed();
+    this.reading = undefined;
+    this.session = undefined;
+    this.corrections = {};
+    this.options.closed(failed);
   }
 
   /** The button may stand elsewhere, the editor may be gone, another conversation may be open. */
@@ -133,6 +142,8 @@ export class PanelDialog {
     const reading = await session.read(new Date());
     this.corrections = await this.options.memory.of(reading.conversation);
     this.reading = reading;
+    // Shown in the same turn: no press can come in between.
+    session.accept();
   }
 
   private async readAgain(why: 'recipients-changed' | 'conversation-changed'): Promise<void> {
@@ -146,6 +157,8 @@ export class PanelDialog {
     if (!this.open || !this.surface.stands || !reading || !settings) return;
     this.notice = notice;
     const canInsert = notice !== 'editor-gone' && notice !== 'reloaded';
+    const { root } = this.surface;
+    const hadFocus = root.activeElement !== null;
     this.surface.show(
       <Writer
         key={this.generation}
@@ -171,6 +184,8 @@ export class PanelDialog {
         onOptions={options.openOptions}
       />,
     );
+    // A fresh form: the next key must not go to the page.
+    if (hadFocus && !root.activeElement) this.focus();
   }
 
   private async insert(message: Message, mode: InsertMode): Promise<InsertOutcome> {
@@ -178,7 +193,7 @@ export class PanelDialog {
     if (!alive() || !session) return { ok: false, reason: 'reloaded', retry: false };
     const written = session.write(message, mode);
     if (!written.ok) {
-      if (written.reason === 'conversation-changed') await this.readAgain(written.reason);
+      if (written.reason === 'conversation-changed') await this.compare();
       else this.focus();
       return written;
     }
@@ -200,6 +215,7 @@ export class PanelDialog {
   }
 
   private onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     if (event.key === 'Escape') this.closeAndReturn();
     else if (isSelectAll(event, this.surface.root.activeElement)) event.preventDefault();
     else keepTabInside(this.surface.layer, event);

@@ -1,39 +1,40 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
 import type { Choices } from '../message/index.ts';
 import { defaults } from '../settings/defaults.ts';
+import { anywhereReader } from '../sites/anywhere/index.ts';
 import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
-import type { Editor, Reader } from '../sites/site.ts';
+import { outlookReader } from '../sites/outlook/read.ts';
+import type { Editor, Finder, Reader } from '../sites/site.ts';
+import { linkAnywhere } from './anywhere-link.ts';
 import { ask } from './api.ts';
 import { createMemory } from './corrections.ts';
-import { currentLink, type Link } from './link.ts';
+import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
 import { Session } from './session.ts';
 import { removeToast, showNote } from './toasts.tsx';
 import { detectLanguage, rememberLastWords, screenDirection, screenLanguage, t } from './words.ts';
 
-const readers: Record<Reader['name'], Reader> = { gmail: gmailReader, linkedin: linkedinReader };
+const readers: Record<Reader['name'], Reader> = {
+  gmail: gmailReader,
+  linkedin: linkedinReader,
+  outlook: outlookReader,
+  anywhere: anywhereReader,
+};
 
-function start(link: Link, core: NonNullable<Link['core']>): void {
+function start(link: Link, core: FullCore): void {
   let dialog: PanelDialog | undefined;
   /** Choices of last time in this frame: what was chosen, never about whom. */
   const remembered: { choices?: Partial<Choices> } = {};
   const memory = createMemory(link.finder.name);
 
-  const sessionFor = async (editor: Editor) => {
+  const sessionFor = async (editor: Editor, finder: Finder = link.finder) => {
     const { settings, notice } = await ask('settings.get').catch(() => ({
       settings: defaults,
       notice: 'unavailable' as const,
     }));
-    const session = new Session(
-      editor,
-      link.finder,
-      readers[link.finder.name],
-      core.readFacts,
-      detectLanguage,
-      settings.name,
-    );
+    const session = new Session(editor, finder, readers[finder.name], core.readFacts, detectLanguage, settings.name);
     return { session, settings, notice };
   };
   const look = (editor: Editor) => ({
@@ -60,7 +61,10 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
         core,
         session: sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
-        closed,
+        closed(failed) {
+          dialog = undefined;
+          closed(failed);
+        },
         openOptions: () => void ask('options.open').catch(() => {}),
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
@@ -70,7 +74,7 @@ function start(link: Link, core: NonNullable<Link['core']>): void {
     sayUpdated() {
       showNote({ document, guard: link.guard, signal: link.signal, look: lookOfPage(), t }, t('panelUpdated'));
     },
-    remote: remoteFor(link, async (editor) => (await sessionFor(editor)).session),
+    remote: remoteFor(link, async (editor, finder) => (await sessionFor(editor, finder)).session),
   };
 }
 
@@ -80,6 +84,16 @@ const lookOfPage = () => ({
   language: screenLanguage(),
 });
 
-const link = currentLink();
+/** The boot script's; on a page without one, our own, anew when the extension was updated meanwhile. */
+function linkOfPage(): Link {
+  const link = currentLink();
+  if (link?.isAlive()) return link;
+  const made = linkAnywhere(document);
+  setLink(made);
+  return made;
+}
+
+const link = linkOfPage();
 // Both files are loaded at once, the core first (`platform/frames.ts`).
-if (link?.core && !link.panel) start(link, link.core);
+const core = currentCore();
+if (core && !link.panel) start(link, core);

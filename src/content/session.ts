@@ -2,8 +2,9 @@
  * One editor and what is known about it: reads the conversation, and writes into that editor only, after looking again
  * whether it is still the same editor of the same conversation.
  */
+import { insertAnywhere } from '../editor/anywhere.ts';
 import { insertMessage } from '../editor/insert.ts';
-import type { Insertion } from '../editor/strategy.ts';
+import type { Insertion, Job, SettledInsertion, Target } from '../editor/strategy.ts';
 import type { Message } from '../message/index.ts';
 import type { Doubt, Tell } from '../sites/doubt.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
@@ -25,12 +26,13 @@ export interface Reading {
   unreadable: boolean;
 }
 
-export type Written =
-  | { ok: true; insertion: Extract<Insertion, { ok: true }> }
-  | { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
+type Failure = { ok: false; reason: StopReason | 'has-draft'; retry: boolean };
+type Done<I extends { ok: boolean }> = { ok: true; insertion: Extract<I, { ok: true }> };
+export type Written = Done<Insertion> | Failure;
+export type WrittenAnywhere = Done<Insertion | SettledInsertion> | Failure;
 
 const nothing: Omit<Conversation, 'channel'> = { to: [], messages: [], draft: '' };
-const channels = { gmail: 'email', linkedin: 'linkedin' } as const;
+const channels = { gmail: 'email', linkedin: 'linkedin', outlook: 'email', anywhere: 'email' } as const;
 
 /** What became of the editor and its conversation since it was read. */
 type State = 'same' | 'editor-gone' | 'recipients-changed' | 'conversation-changed';
@@ -38,6 +40,7 @@ type State = 'same' | 'editor-gone' | 'recipients-changed' | 'conversation-chang
 type DetectLanguage = (text: string) => Promise<string | undefined>;
 
 export class Session {
+  private seen: Identity | null = null;
   private known: Identity | null = null;
   private insertion: AbortController | undefined;
 
@@ -58,9 +61,10 @@ export class Session {
   async read(now: Date): Promise<Reading> {
     const doubts: Doubt[] = [];
     const seen = this.look((doubt) => doubts.push(doubt));
-    this.known = seen && this.identity(seen);
+    const identity = seen && this.identity(seen);
     const conversation = await this.complete(seen ?? this.nothing);
     const facts = seen && this.think(conversation, now);
+    this.seen = identity;
     return {
       conversation,
       facts: facts ?? this.readFacts(this.nothing, now),
@@ -72,6 +76,11 @@ export class Session {
     };
   }
 
+  /** What was read last is on screen now. Until then, nothing may be written to anybody but those read before. */
+  accept(): void {
+    this.known = this.seen;
+  }
+
   state(): State {
     if (!this.findAgain() || !isShown(this.editor.body)) return 'editor-gone';
     const seen = this.look();
@@ -79,6 +88,30 @@ export class Session {
   }
 
   write(message: Message, mode: InsertMode): Written {
+    const ready = this.prepare(message, mode);
+    if (!ready.ok) return ready;
+    const insertion = insertMessage(ready.target, ready.job);
+    if (!insertion.ok) return insertion;
+    ready.fillSubject();
+    return { ok: true, insertion };
+  }
+
+  /** For the editors of sites we know nothing of, which answer in their own time. */
+  async writeAnywhere(message: Message, mode: InsertMode): Promise<WrittenAnywhere> {
+    if (channels[this.finder.name] === 'linkedin' || this.finder.name === 'gmail') return this.write(message, mode);
+    const ready = this.prepare(message, mode);
+    if (!ready.ok) return ready;
+    const insertion = await insertAnywhere(ready.target, ready.job);
+    if (!insertion.ok) return insertion;
+    ready.fillSubject();
+    return { ok: true, insertion };
+  }
+
+  /** Looks again whether everything is as it was read. */
+  private prepare(
+    message: Message,
+    mode: InsertMode,
+  ): Failure | { ok: true; target: Target; job: Job; fillSubject(): void } {
     const state = this.state();
     if (state === 'editor-gone') return { ok: false, reason: state, retry: false };
     if (state !== 'same') return { ok: false, reason: 'conversation-changed', retry: true };
@@ -90,13 +123,12 @@ export class Session {
     this.insertion = new AbortController();
     const { signal } = this.insertion;
     const subject = this.subjectFiller(message.subject);
-    const insertion = insertMessage(
-      { body: this.editor.body, ...this.reader.parts(this.editor.body) },
-      { text: message.text, mode, signal, undone: subject.takeBack },
-    );
-    if (!insertion.ok) return insertion;
-    subject.fill();
-    return { ok: true, insertion };
+    return {
+      ok: true,
+      target: { body: this.editor.body, ...this.reader.parts(this.editor.body) },
+      job: { text: message.text, mode, signal, undone: subject.takeBack },
+      fillSubject: subject.fill,
+    };
   }
 
   private get nothing(): Conversation {

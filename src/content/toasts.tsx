@@ -36,7 +36,10 @@ export function showInserted(
   const undo = async (): Promise<UndoOutcome> => {
     if (!body.isConnected) return { ok: false, reason: 'editor-gone', retry: false };
     undoing = true;
-    return insertion.undo() ? { ok: true } : { ok: false, reason: 'edited', retry: false };
+    const isUndone = insertion.undo();
+    // The button pressed goes away: the focus must not fall out into the page.
+    body.focus();
+    return isUndone ? { ok: true } : { ok: false, reason: 'edited', retry: false };
   };
   const toast = showToast(around, (remove) => <Toast t={around.t} onUndo={undo} onDismiss={remove} />);
   toast.surface.placeBeside(anchor);

@@ -51,13 +51,14 @@ export function watchPage(
   };
 
   /** Attaching a shadow root is no mutation: after what may cause it, look again a few times. */
+  let timers: number[] = [];
+  const stopLooking = () => {
+    for (const timer of timers) window.clearTimeout(timer);
+  };
   const lookForRoots = () => {
     schedule();
-    if (finder.expectsRoots?.(document))
-      for (const delay of lateRootDelays) {
-        const timer = window.setTimeout(schedule, delay);
-        signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
-      }
+    stopLooking();
+    timers = finder.expectsRoots?.(document) ? lateRootDelays.map((delay) => window.setTimeout(schedule, delay)) : [];
   };
 
   observe(document);
@@ -70,6 +71,7 @@ export function watchPage(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     sizes.disconnect();
+    stopLooking();
     window.cancelAnimationFrame(frame);
   });
   lookForRoots();

@@ -62,7 +62,7 @@ export function useWriter(props: WriterProps) {
       event.preventDefault();
       return insert();
     }
-    if (event.key !== 'Escape' || !state.asking) return;
+    if (event.key !== 'Escape' || event.isComposing || !state.asking) return;
     cancel();
     event.preventDefault();
     event.stopPropagation();
@@ -105,13 +105,22 @@ export function useWriter(props: WriterProps) {
 
 const notTaken: InsertOutcome = { ok: false, reason: 'not-taken', retry: false };
 
+function hasFocus(form: HTMLElement | null): boolean {
+  return Boolean(form?.contains((form.getRootNode() as Document | ShadowRoot).activeElement));
+}
+
 /** The focus goes to the element with that `data-focus` after the next rendering: what had it may be gone by then. */
 function useFocusNext() {
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<string | null>(null);
+  const hadFocus = hasFocus(root.current);
   useLayoutEffect(() => {
-    if (next.current === null) return;
-    root.current?.querySelector<HTMLElement>(`[data-focus="${next.current}"]`)?.focus();
+    const form = root.current;
+    if (!form) return;
+    if (next.current !== null) form.querySelector<HTMLElement>(`[data-focus="${next.current}"]`)?.focus();
+    // What had the focus is gone or cannot be pressed now: the next key must not go to the page.
+    if ((hadFocus || next.current !== null) && !hasFocus(form))
+      form.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     next.current = null;
   });
   return {

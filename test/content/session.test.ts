@@ -65,6 +65,25 @@ afterEach(() => {
   detectLanguage.mockClear();
 });
 
+/** As the panel does: what was read is on screen once this is over. */
+async function readAndShow(session: Session) {
+  const reading = await session.read(now);
+  session.accept();
+  return reading;
+}
+
+describe('as long as the form shows what was read before', () => {
+  it('nothing is written to those who are read now', async () => {
+    const session = sessionFor(open());
+    await readAndShow(session);
+    conversation.to = [{ name: 'Omar Haddad', address: 'omar@brightwater.example' }];
+    await session.read(now);
+    expect(session.state()).not.toBe('same');
+    session.accept();
+    expect(session.state()).toBe('same');
+  });
+});
+
 describe('reading', () => {
   it('gives the facts, whether there is a draft, and whether the subject is free', async () => {
     const editor = open();
@@ -116,7 +135,7 @@ describe('reading', () => {
     breakIt();
     const editor = open();
     const session = sessionFor(editor);
-    expect(await session.read(now)).toMatchObject({ unreadable: true, facts: { greet: [] } });
+    expect(await readAndShow(session)).toMatchObject({ unreadable: true, facts: { greet: [] } });
     expect(session.write(message, 'insert').ok).toBe(true);
     expect(field(editor, 'textarea').value).toBe(message.text);
     expect(warned).toHaveBeenCalled();
@@ -128,7 +147,7 @@ describe('the state of what was read', () => {
   async function stateAfter(change: (editor: Editor) => void): Promise<string> {
     const editor = open();
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     change(editor);
     return session.state();
   }
@@ -188,10 +207,10 @@ describe('the state of what was read', () => {
   it('is the same again once it was read again', async () => {
     const editor = open();
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     conversation = { ...conversation, to: [omar] };
     expect(session.state()).toBe('recipients-changed');
-    await session.read(now);
+    await readAndShow(session);
     expect(session.state()).toBe('same');
   });
 });
@@ -202,7 +221,7 @@ describe('writing', () => {
     const heard = vi.fn();
     field(editor, 'input').addEventListener('input', heard);
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     expect(session.write(message, 'insert').ok).toBe(true);
     expect(field(editor, 'textarea').value).toBe(message.text);
     expect(field(editor, 'input').value).toBe('Withdrawing');
@@ -213,7 +232,7 @@ describe('writing', () => {
     const editor = open();
     field(editor, 'input').value = 'About Thursday';
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     session.write(message, 'insert');
     expect(field(editor, 'input').value).toBe('About Thursday');
   });
@@ -262,7 +281,7 @@ describe('writing', () => {
   ])('stops when %s, and touches neither text nor subject', async (_what, change, outcome) => {
     const editor = open();
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     change(editor);
     const before = [field(editor, 'input').value, (editor.body as HTMLTextAreaElement).value];
     expect(session.write(message, 'insert')).toEqual({ ok: false, ...outcome });
@@ -272,7 +291,7 @@ describe('writing', () => {
   it('goes into the editor that an editor made anew on focus left in its place', async () => {
     const editor = open();
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     editor.body.addEventListener('focus', () => editor.body.replaceWith(document.createElement('textarea')));
     expect(session.write(message, 'insert').ok).toBe(true);
     expect(field(editor, 'textarea').value).toBe(message.text);
@@ -286,7 +305,7 @@ describe('writing', () => {
     })(document.execCommand);
     const editor = open();
     const session = sessionFor(editor);
-    await session.read(now);
+    await readAndShow(session);
     const written = session.write(message, 'insert');
     expect(written.ok && written.insertion.undo()).toBe(true);
     expect(field(editor, 'input').value).toBe('');
@@ -304,7 +323,7 @@ describe('writing', () => {
     const editor = open();
     Object.assign(editor.body, { value: mode === 'above' ? 'Dear' : '' });
     const session = new Session(editor, finder, { ...reader, limit: () => most }, readFacts, detectLanguage, '');
-    expect((await session.read(now)).limit).toBe(most);
+    expect((await readAndShow(session)).limit).toBe(most);
     const written = session.write(message, mode);
     expect(written).toMatchObject(ok ? { ok } : { ok, reason: 'too-long' });
     if (!ok) expect((editor.body as HTMLTextAreaElement).value).toBe(mode === 'above' ? 'Dear' : '');
@@ -320,6 +339,6 @@ describe('writing', () => {
       },
     };
     const session = new Session(open(), finder, doubting, readFacts, detectLanguage, '');
-    expect((await session.read(now)).doubts).toEqual([doubt]);
+    expect((await readAndShow(session)).doubts).toEqual([doubt]);
   });
 });
