@@ -67,4 +67,6 @@ export interface Reader {
   subjectField(editor: Editor): HTMLInputElement | null;
   /** How many characters the editor takes, by its own counter or attribute; null or absent: no limit that matters. */
   limit?(editor: Editor): number | null;
+  /** Names of the site's that a report may tell: those we look for. */
+  readonly names?: ReadonlySet<string>;
 }

@@ -1,23 +1,24 @@
 import type { Conversation, Person } from '../../thread/index.ts';
 import { settle, type Tell } from '../doubt.ts';
+import { namesIn } from '../outline.ts';
 import type { Editor, Reader } from '../site.ts';
 import { account } from './account.ts';
 import { allInside, inside, rootByName, rootByState } from './find.ts';
 import { width } from './layout.ts';
 import { draftOf, parts, protectedByName, protectedByStructure } from './parts.ts';
 import { recipients, sameAddress } from './people.ts';
-import { LINE_FIELD, SUBJECT_BOX, SUBJECT_HIDDEN } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { isReply, type Read, threadOf } from './thread.ts';
 
 /** The field by its name; Gmail keeps a hidden one in each reply. */
 function namedSubject(editor: Editor): HTMLInputElement | null {
-  const box = inside<HTMLInputElement>(editor, SUBJECT_BOX);
+  const box = inside<HTMLInputElement>(editor, selectors.SUBJECT_BOX);
   return box && width(box) > 0 ? box : null;
 }
 
 /** The last field of one line that is seen above the text and belongs to no recipients. */
 function builtSubject(editor: Editor): HTMLInputElement | null {
-  const fields = allInside<HTMLInputElement>(editor, LINE_FIELD).filter(
+  const fields = allInside<HTMLInputElement>(editor, selectors.LINE_FIELD).filter(
     (field) =>
       (field.compareDocumentPosition(editor.body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && width(field) > 0,
   );
@@ -40,7 +41,7 @@ function visibleSubject(editor: Editor, tell?: Tell): HTMLInputElement | null {
 function subjectOf(editor: Editor, threadSubject: string | undefined, tell?: Tell): string | undefined {
   const shown = visibleSubject(editor, isReply(editor) ? undefined : tell)?.value.trim();
   if (shown) return shown;
-  const kept = [SUBJECT_BOX, SUBJECT_HIDDEN].map((selector) =>
+  const kept = [selectors.SUBJECT_BOX, selectors.SUBJECT_HIDDEN].map((selector) =>
     inside<HTMLInputElement>(editor, selector)?.value.trim(),
   );
   return threadSubject ?? kept.find((subject) => subject);
@@ -103,5 +104,6 @@ export const gmailReader: Reader = {
   name: 'gmail',
   read,
   parts,
+  names: namesIn(Object.values(selectors)),
   subjectField: (editor) => (isReply(editor) ? null : visibleSubject(editor)),
 };

@@ -1,12 +1,13 @@
 import type { Conversation } from '../../thread/index.ts';
 import { settle, type Tell } from '../doubt.ts';
+import { namesIn } from '../outline.ts';
 import type { Editor, Parts, Reader } from '../site.ts';
 import { formByName, formByStructure, limitOf } from './find.ts';
 import { messagesIn } from './messages.ts';
 import { allIn, itemsIn, messagesByName, messagesByStructure, paneOf } from './pane.ts';
 import { nameInThread, nameOnPage, recipients, titleOf } from './people.ts';
 import { shown } from './place.ts';
-import { EDITOR, FIELD, INMAIL_SUBJECT, LINE_FIELD, MESSAGE_HEADING, SUBJECT_FIELD } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { draftOf, firstLine } from './text.ts';
 
 /** What counts as written although it has no letters. */
@@ -21,8 +22,8 @@ function fieldIn(editor: Editor, selector: string): HTMLInputElement | null {
 
 /** When the two ways differ, none: it is better left alone. */
 function subjectField(editor: Editor, tell?: Tell): HTMLInputElement | null {
-  const named = fieldIn(editor, SUBJECT_FIELD);
-  const built = fieldIn(editor, LINE_FIELD);
+  const named = fieldIn(editor, selectors.SUBJECT_FIELD);
+  const built = fieldIn(editor, selectors.LINE_FIELD);
   if (!named && !built) return null;
   const [same, safer] = [(one: unknown, other: unknown) => one === other, () => null];
   return settle<HTMLInputElement>({ about: 'subject', named, built, same, safer, tell });
@@ -32,8 +33,8 @@ function subjectField(editor: Editor, tell?: Tell): HTMLInputElement | null {
 function subjectOf(editor: Editor, pane: Element, tell?: Tell): string | undefined {
   const typed = subjectField(editor, tell)?.value.trim();
   if (typed) return typed;
-  const named = allIn(pane, editor.root, INMAIL_SUBJECT);
-  const built = itemsIn(pane, editor.root).flatMap((item) => [...item.querySelectorAll(MESSAGE_HEADING)]);
+  const named = allIn(pane, editor.root, selectors.INMAIL_SUBJECT);
+  const built = itemsIn(pane, editor.root).flatMap((item) => [...item.querySelectorAll(selectors.MESSAGE_HEADING)]);
   const given = (named.length > 0 ? named : built).map(firstLine);
   return given.findLast((subject) => subject !== '');
 }
@@ -41,7 +42,7 @@ function subjectOf(editor: Editor, pane: Element, tell?: Tell): string | undefin
 /** The form itself and its messages: found either way? */
 function tellOfThread({ body, root }: Editor, pane: Element, tell?: Tell): void {
   if (!tell) return;
-  const isForm = root.matches('form') && body.matches(EDITOR);
+  const isForm = root.matches('form') && body.matches(selectors.EDITOR);
   const same = () => true;
   const safer = <T>(named: T) => named;
   if (isForm) {
@@ -85,7 +86,7 @@ function parts(body: HTMLElement): Parts {
 
 /** Only plain fields have one that a message could reach. */
 function limit({ body, root }: Editor): number | null {
-  return body.matches(FIELD) ? limitOf(body, root) : null;
+  return body.matches(selectors.FIELD) ? limitOf(body, root) : null;
 }
 
 /** LinkedIn for the panel: the conversation around a form, what the person has typed, the subject of a new InMail. */
@@ -95,4 +96,5 @@ export const linkedinReader: Reader = {
   parts,
   subjectField: (editor) => subjectField(editor),
   limit,
+  names: namesIn(Object.values(selectors)),
 };
