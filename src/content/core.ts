@@ -2,7 +2,6 @@
 import { check } from '../guard/index.ts';
 import { compose, languages, startingVariant, wordCount } from '../message/index.ts';
 import { readFacts } from '../thread/index.ts';
-import { currentLink } from './link.ts';
+import { setCore } from './link.ts';
 
-const link = currentLink();
-if (link) link.core = { readFacts, compose, languages, startingVariant, wordCount, check };
+setCore({ readFacts, compose, languages, startingVariant, wordCount, check });

@@ -29,6 +29,22 @@ export type Insertion =
     }
   | { ok: false; reason: 'has-draft' | 'not-taken' | 'protected-part-changed'; retry: boolean };
 
+/** An insertion into an editor that answers in its own time. */
+export type SettledInsertion =
+  | {
+      ok: true;
+      /** False when the text was changed since, or when the editor keeps its undo to itself. */
+      undo(): Promise<boolean>;
+      /** True while the editor holds exactly what the insertion left. */
+      fresh(): boolean;
+    }
+  | {
+      ok: false;
+      /** `partly-taken`: something of it stands there and could not be taken out again. */
+      reason: 'has-draft' | 'not-taken' | 'partly-taken' | 'protected-part-changed';
+      retry: boolean;
+    };
+
 export interface Strategy {
   knows(body: HTMLElement): boolean;
   insert(target: Target, job: Job): Insertion;

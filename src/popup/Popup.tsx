@@ -5,16 +5,17 @@ import { compose, languages, type Message, startingVariant, wordCount } from '..
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { settingsNotices } from '../ui/notices.ts';
+import type { FrameReading, Refused } from '../ui/remote.ts';
 import { Toast } from '../ui/Toast.tsx';
-import type { InsertMode, InsertOutcome, Translate } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, TextKey, Translate } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
 import { type Kept, KeptMessages } from './KeptMessages.tsx';
 
 interface PopupProps {
   t: Translate;
-  /** Null: no editor is open in the tab; then the message is for copying. */
-  editor: ActiveEditor | null;
+  /** Null, or refused: there is no editor to write into; then the message is for copying. */
+  editor: ActiveEditor | Refused | null;
   settings: Settings;
   notice: keyof typeof settingsNotices | undefined;
   kept: Kept[];
@@ -22,26 +23,44 @@ interface PopupProps {
   onOptions(): void;
   onCopy(text: string): Promise<boolean>;
   onLater(message: Message, at: Date): Promise<boolean>;
-  onDrop(id: string): Promise<void>;
+  onDrop(id: string): Promise<boolean>;
 }
 
 const core = { compose, languages, startingVariant, wordCount, check };
+
+const placeNotices: Record<FrameReading['place'], TextKey[]> = {
+  site: [],
+  anywhere: ['popupAnywhere'],
+  'one-line': ['popupAnywhere', 'popupOneLine'],
+};
+
+const refusalNotices: Record<Refused['refused'], TextKey> = {
+  'no-field': 'popupNoField',
+  'one-line': 'popupShortField',
+  'not-for-messages': 'popupOtherField',
+  'read-only': 'popupReadOnly',
+  'other-frame': 'popupOtherFrame',
+};
 
 /** Nothing was read: the person fills in the fields. */
 const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
 
 export function Popup(props: PopupProps) {
-  const { t, editor, settings, now, notice } = props;
-  const [inserted, setInserted] = useState(false);
+  const { t, settings, now, notice } = props;
+  const editor = props.editor && 'reading' in props.editor ? props.editor : null;
+  /** Counts insertions: each has a note of its own. */
+  const [insertions, setInsertions] = useState(0);
   const onInsert = async (message: Message, mode: InsertMode): Promise<InsertOutcome> => {
     if (!editor) return { ok: false, reason: 'editor-gone', retry: false };
     const outcome = await editor.insert(message, mode).catch(() => null);
-    setInserted(outcome?.ok ?? false);
-    return outcome ?? { ok: false, reason: 'reloaded', retry: false };
+    if (outcome?.ok) setInsertions((count) => count + 1);
+    return outcome ?? { ok: false, reason: 'editor-gone', retry: false };
   };
   const notices = [
     ...(notice ? [t(settingsNotices[notice])] : []),
     ...(editor?.reading.trouble ? [t('popupButtonRemoved')] : []),
+    ...(editor ? placeNotices[editor.reading.place].map((key) => t(key)) : []),
+    ...(props.editor && 'refused' in props.editor ? [t(refusalNotices[props.editor.refused])] : []),
   ];
   return (
     <main class="popup">
@@ -49,7 +68,7 @@ export function Popup(props: PopupProps) {
       <Writer
         t={t}
         core={core}
-        facts={editor?.reading.facts ?? noFacts}
+        facts={editor?.reading.place === 'site' ? editor.reading.facts : noFacts}
         settings={settings}
         channel={editor?.reading.channel ?? 'email'}
         now={now}
@@ -65,8 +84,9 @@ export function Popup(props: PopupProps) {
         onLater={props.onLater}
         onOptions={props.onOptions}
       />
-      {inserted && editor && (
+      {insertions > 0 && editor && (
         <Toast
+          key={insertions}
           t={t}
           onUndo={async () => ((await editor.undo()) ? { ok: true } : { ok: false, reason: 'edited', retry: false })}
         />

@@ -58,6 +58,7 @@ export const stopNames: Record<StopReason, TextKey> = {
   'editor-gone': 'stopEditorGone',
   'conversation-changed': 'stopConversationChanged',
   'not-taken': 'stopNotTaken',
+  'partly-taken': 'stopPartlyTaken',
   'protected-part-changed': 'stopProtectedPartChanged',
   reloaded: 'stopReloaded',
   'too-long': 'stopTooLong',

@@ -7,6 +7,8 @@ import type { InsertMode, InsertOutcome } from './types.ts';
 export interface FrameReading {
   /** When it was used, in milliseconds since 1970; 0: never, but it is the only one there. */
   at: number;
+  /** `anywhere`: a page we know nothing about, of which nothing was read; `one-line`: and its field has one line. */
+  place: 'site' | 'anywhere' | 'one-line';
   channel: 'email' | 'linkedin';
   recipients: Person[];
   facts: Facts;
@@ -16,11 +18,16 @@ export interface FrameReading {
   trouble?: 'button-removed';
 }
 
+/** Why nothing can be inserted on a page we know nothing about. */
+export interface Refused {
+  refused: 'no-field' | 'one-line' | 'not-for-messages' | 'read-only' | 'other-frame';
+}
+
 /** What a frame answers to. */
 export interface Remote {
   /** Null: no editor is open there, or several and none was used. */
-  describe(): Promise<FrameReading | null>;
-  insert(message: Message, mode: InsertMode): InsertOutcome;
-  /** False when the text was changed since. */
-  undo(): boolean;
+  describe(): Promise<FrameReading | Refused | null>;
+  insert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  /** False when the text was changed since, or the editor does not take it back. */
+  undo(): Promise<boolean>;
 }

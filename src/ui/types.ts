@@ -15,6 +15,7 @@ export type StopReason =
   | 'editor-gone'
   | 'conversation-changed'
   | 'not-taken'
+  | 'partly-taken'
   | 'protected-part-changed'
   | 'reloaded'
   | 'too-long';
@@ -72,6 +73,8 @@ export interface WriterProps {
   onClose?(): void;
   /** Absent where it cannot be kept. Keeps the prepared message and reminds at `at`. */
   onLater?(message: Message, at: Date): Promise<boolean>;
+  /** The text of a report, without a word of the page; absent where there is nothing to tell. */
+  onReport?(): Promise<string>;
   onOptions?(): void;
   /** A sentence to show on top, such as that the conversation was switched. */
   notice?: string;

@@ -5,15 +5,18 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 export const textField: Strategy = {
   knows: (body) => body.localName === 'textarea' || body.localName === 'input',
-  insert({ body, hasDraft }, { text, mode, undone }) {
+  insert({ body, hasDraft }, { text: asked, mode, undone }) {
     const field = body as Field;
     const before = field.value;
     if (hasDraft && mode === 'insert') return { ok: false, reason: 'has-draft', retry: true };
+    const isOneLine = field.localName === 'input';
+    const text = isOneLine ? inOneLine(asked) : asked;
     field.focus();
     const keep = mode === 'above' && before !== '';
+    const typed = keep ? text + (isOneLine ? ' ' : '\n\n') : text;
     field.setSelectionRange(0, keep ? 0 : before.length);
-    field.ownerDocument.execCommand('insertText', false, keep ? `${text}\n\n` : text);
-    const after = keep ? `${text}\n\n${before}` : text;
+    field.ownerDocument.execCommand('insertText', false, typed);
+    const after = keep ? typed + before : typed;
     if (field.value !== after) {
       if (field.value !== before) field.ownerDocument.execCommand('undo');
       return { ok: false, reason: 'not-taken', retry: false };
@@ -33,3 +36,6 @@ export const textField: Strategy = {
     };
   },
 };
+
+/** A field of one line drops line breaks, and the words on both sides would run together. */
+const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');

@@ -95,16 +95,23 @@ class Chromium implements Driver {
     if (this.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   }
 
-  async popup(): Promise<Surface> {
-    const background = await this.puppeteer.waitForTarget((target) => this.#isBackground(target));
-    const worker = await background.worker();
-    if (!worker) throw new Error('The service worker of the extension did not start.');
+  async popup(over?: Page): Promise<Surface> {
     const isPopup = (target: Target) => target.url().startsWith(`${this.origin}/popup/`);
     const already = new Set(this.puppeteer.targets().filter(isPopup));
     const opened = this.puppeteer.waitForTarget((target) => isPopup(target) && !already.has(target));
-    await worker.evaluate('chrome.action.openPopup()');
+    const ours = (await this.puppeteer.extensions()).get(new URL(this.origin).host);
+    if (over && ours) await over.triggerExtensionAction(ours);
+    else await this.#openByItself();
     const page = await (await opened).asPage();
     return this.#ready(page);
+  }
+
+  /** Gives no permission for the page, as the click on our toolbar button does. */
+  async #openByItself(): Promise<void> {
+    const background = await this.puppeteer.waitForTarget((target) => this.#isBackground(target));
+    const worker = await background.worker();
+    if (!worker) throw new Error('The service worker of the extension did not start.');
+    await worker.evaluate('chrome.action.openPopup()');
   }
 
   #isBackground(target: Target): boolean {

@@ -10,7 +10,7 @@
  *   expect(await browser.leaks()).toEqual([]);
  */
 import path from 'node:path';
-import type { HTTPRequest } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { gmailResponse } from '../../pages/gmail/serve.ts';
 import { linkedinResponse } from '../../pages/linkedin/serve.ts';
 import { defaultScenario, type Scenario } from '../../pages/shared/scenario.ts';
@@ -62,6 +62,13 @@ export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestB
   return new TestBrowser(driver, recorder);
 }
 
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+export type Respond = (url: URL) => Answer | null | Promise<Answer | null>;
+
 const homes = {
   gmail: { host: 'mail.google.com', start: 'https://mail.google.com/mail/u/0/', respond: gmailResponse },
   linkedin: {
@@ -98,10 +105,18 @@ export class TestBrowser {
     return new Site(this.driver, await this.driver.puppeteer.newPage(), { served: [], foreign: [] });
   }
 
-  /** The toolbar popup, the real one, over this tab; left out: over the one in front. */
-  async popup(tab?: Pick<Site, 'bringToFront'>): Promise<View> {
+  /** A tab with a page at an address that is no site of ours. `respond` answers for every host it knows; null: 404. */
+  page(url: string, hosts: string[], respond: Respond): Promise<Site> {
+    return this.#open(url, hosts, respond);
+  }
+
+  /**
+   * The toolbar popup, the real one, over this tab; left out: over the one in front. Opened over a tab it comes with the
+   * permission for that page that a person's click gives.
+   */
+  async popup(tab?: Pick<Site, 'bringToFront'> & { page?: Page }): Promise<View> {
     await tab?.bringToFront();
-    return new View(await this.driver.popup());
+    return new View(await this.driver.popup(tab?.page));
   }
 
   /** The options page in a tab. */
@@ -145,13 +160,18 @@ export class TestBrowser {
     this.recorder?.close();
   }
 
-  async #visit(name: keyof typeof homes, changes: Partial<Scenario>, url: string): Promise<Site> {
+  #visit(name: keyof typeof homes, changes: Partial<Scenario>, url: string): Promise<Site> {
+    const { host, respond } = homes[name];
+    const scenario = defaultScenario(new Date(), changes);
+    return this.#open(url, [host], (asked) => respond(asked, scenario));
+  }
+
+  async #open(url: string, hosts: string[], respond: Respond): Promise<Site> {
     const page = await this.driver.puppeteer.newPage();
     const traffic: Traffic = { served: [], foreign: [] };
-    const scenario = defaultScenario(new Date(), changes);
     await this.driver.watch(page);
     await page.setRequestInterception(true);
-    page.on('request', (request) => void answer(request, { name, scenario, traffic }));
+    page.on('request', (request) => void answer(request, { hosts, respond, traffic }));
     const site = new Site(this.driver, page, traffic);
     this.#sites.push(site);
     await page.goto(url);
@@ -162,18 +182,17 @@ export class TestBrowser {
 /** A tab that is closed meanwhile needs no answer. */
 async function answer(
   request: HTTPRequest,
-  { name, scenario, traffic }: { name: keyof typeof homes; scenario: Scenario; traffic: Traffic },
+  { hosts, respond, traffic }: { hosts: string[]; respond: Respond; traffic: Traffic },
 ): Promise<void> {
-  const { host, respond } = homes[name];
   const url = new URL(request.url());
   try {
     if (url.protocol === 'data:' || url.protocol === 'blob:') return await request.continue();
-    if (url.host !== host) {
+    if (!hosts.includes(url.host)) {
       traffic.foreign.push(url.href);
       return await request.abort();
     }
     traffic.served.push(url.href);
-    const { status, headers, body } = (await respond(url, scenario)) ?? { status: 404, headers: {}, body: '' };
+    const { status, headers, body } = (await respond(url)) ?? { status: 404, headers: {}, body: '' };
     await request.respond({ status, headers, body });
   } catch (error) {
     if (!request.frame()?.detached) throw error;

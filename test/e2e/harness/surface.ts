@@ -50,8 +50,8 @@ export interface Driver {
   ours(page: Page, frame: Frame): Surface;
   /** Called once for each new tab, before it goes anywhere. */
   watch(page: Page): Promise<void>;
-  /** Opens the toolbar popup itself, over the tab that is in front. */
-  popup(): Promise<Surface>;
+  /** Opens the toolbar popup itself, over the tab that is in front; `over` names it, where it is a page of the web. */
+  popup(over?: Page): Promise<Surface>;
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Surface>;
   /** Errors thrown or logged so far, in pages and in the extension. */
