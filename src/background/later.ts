@@ -1,37 +1,55 @@
 /** Reminds of messages somebody wanted to sleep on: a badge on the toolbar button; the popup shows the message. */
 import { browser } from '../platform/browser.ts';
-import { isOurs, type KeptMessage, keptMessages, storeKept } from '../platform/later.ts';
+import { isOurs, type KeptMessage, keptMessages, removeKept, storeKept } from '../platform/later.ts';
 import { onMessage } from '../platform/messages.ts';
 
 const prefix = 'later:';
+/** A browser may ring a moment early, and rings once: milliseconds by which a message then counts as due already. */
+const tolerance = 1000;
 
 export function registerLater(): void {
   onMessage('later.keep', ({ data, sender }) => keep(data, sender.tab?.url));
-  browser.alarms.onAlarm.addListener(({ name }) => void (name.startsWith(prefix) && showDue()));
+  onMessage('later.drop', ({ data }) => drop(data));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name.startsWith(prefix) && follow(tolerance)));
   // Alarms that were missed while the browser was closed, or lost with an update.
-  browser.runtime.onStartup.addListener(() => void setAlarms());
-  browser.runtime.onInstalled.addListener(() => void setAlarms());
-  browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && 'later' in changes && showDue()));
+  browser.runtime.onStartup.addListener(() => void follow());
+  browser.runtime.onInstalled.addListener(() => void follow());
+  browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && 'later' in changes && follow()));
 }
 
 async function keep({ url = '', ...message }: Omit<KeptMessage, 'id'>, senderUrl = url): Promise<boolean> {
   const item: KeptMessage = { id: crypto.randomUUID(), ...message, ...(isOurs(senderUrl) ? { url: senderUrl } : {}) };
   const kept = await storeKept(item);
-  if (kept) remind(item);
+  await follow();
   return kept;
 }
 
-function remind({ id, at }: KeptMessage): void {
-  browser.alarms.create(prefix + id, { when: Math.max(Date.parse(at), Date.now()) });
+async function drop(id: string): Promise<boolean> {
+  const dropped = await removeKept(id);
+  await follow();
+  return dropped;
 }
 
-async function setAlarms(): Promise<void> {
-  for (const item of await keptMessages()) remind(item);
-  await showDue();
+/** One look after the other: two at once could bring back the alarm of a message that is gone. */
+let last: Promise<void> = Promise.resolve();
+
+/** Makes the alarms and the badge equal to what is kept. Never rejects: the next change tries again. */
+function follow(early = 0): Promise<void> {
+  last = last.then(() => adjust(early)).catch(() => {});
+  return last;
 }
 
-async function showDue(): Promise<void> {
-  const due = (await keptMessages()).filter(({ at }) => Date.parse(at) <= Date.now());
-  await browser.action.setBadgeText({ text: due.length > 0 ? String(due.length) : '' });
+async function adjust(early: number): Promise<void> {
+  const kept = await keptMessages();
+  const coming = kept.filter(({ at }) => Date.parse(at) > Date.now() + early);
+  await showDue(kept.length - coming.length);
+  const wanted = new Map(coming.map(({ id, at }) => [prefix + id, Date.parse(at)]));
+  const set = new Set((await browser.alarms.getAll()).map(({ name }) => name));
+  for (const name of set) if (name.startsWith(prefix) && !wanted.has(name)) await browser.alarms.clear(name);
+  for (const [name, when] of wanted) if (!set.has(name)) browser.alarms.create(name, { when });
+}
+
+async function showDue(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#0b5a55' });
 }

@@ -6,5 +6,5 @@
 export function keepSelectionOut(root: ShadowRoot): void {
   const selection = root.ownerDocument.getSelection();
   const isInside = selection?.anchorNode && root.contains(selection.anchorNode);
-  if (isInside && !root.querySelector('.failed')) selection.removeAllRanges();
+  if (isInside && !root.querySelector('.uncopied')) selection.removeAllRanges();
 }

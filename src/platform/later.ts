@@ -44,23 +44,41 @@ export async function keptMessages(): Promise<KeptMessage[]> {
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
-/** False: storage refused. */
-export async function storeKept(item: KeptMessage): Promise<boolean> {
-  const parsed = v.safeParse(Kept, item);
-  if (!parsed.success) return false;
+/** From the popup, which leaves this to the background too. False: it is still kept. */
+export async function dropKept(id: string): Promise<boolean> {
   try {
-    const items = await stored();
-    if (items.length >= mostKept) return false;
-    await browser.storage.local.set({ [KEY]: [...items, parsed.output] });
-    return true;
+    return await sendMessage('later.drop', id);
   } catch {
     return false;
   }
 }
 
-export async function dropKept(id: string): Promise<void> {
-  const items = await stored();
-  await browser.storage.local.set({ [KEY]: items.filter((item) => (item as Partial<KeptMessage> | null)?.id !== id) });
+/** For the background alone. False: there is no room, or storage refused. */
+export function storeKept(item: KeptMessage): Promise<boolean> {
+  const parsed = v.safeParse(Kept, item);
+  if (!parsed.success) return Promise.resolve(false);
+  return change((items) => (items.length < mostKept ? [...items, parsed.output] : null));
+}
+
+/** For the background alone. False: storage refused. */
+export function removeKept(id: string): Promise<boolean> {
+  return change((items) => items.filter((item) => (item as Partial<KeptMessage> | null)?.id !== id));
+}
+
+/** One change after the other: each sees what the one before has written. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** `to` gives null where nothing may be changed. */
+function change(to: (items: unknown[]) => unknown[] | null): Promise<boolean> {
+  const changed = last.then(() => write(to)).catch(() => false);
+  last = changed;
+  return changed;
+}
+
+async function write(to: (items: unknown[]) => unknown[] | null): Promise<boolean> {
+  const items = to(await stored());
+  if (items) await browser.storage.local.set({ [KEY]: items });
+  return items !== null;
 }
 
 async function stored(): Promise<unknown[]> {

@@ -14,6 +14,8 @@ export interface Messages {
   'options.open'(): void;
   /** Keep a prepared message and remind of it; `url`: its page, where the sender is not in it. False: not kept. */
   'later.keep'(item: { subject?: string; text: string; at: string; url?: string }): boolean;
+  /** From the popup: a message that was kept is not wanted any more; its id. False: it is still kept. */
+  'later.drop'(id: string): boolean;
   /** From the panel: what was changed in this conversation before; null: nothing. */
   'corrections.get'(conversation: string): KeptCorrections | null;
   /** From the panel: keep it until the browser is closed. False: it could not be kept. */

@@ -16,12 +16,14 @@ interface KeptProps {
   kept: Kept[];
   now: Date;
   onCopy(text: string): Promise<boolean>;
-  onDrop(id: string): Promise<void>;
+  /** False: it is still kept. */
+  onDrop(id: string): Promise<boolean>;
 }
 
 export function KeptMessages({ t, kept, now, onCopy, onDrop }: KeptProps) {
   const [gone, setGone] = useState<string[]>([]);
   const [copied, setCopied] = useState('');
+  const [refused, setRefused] = useState('');
   const left = kept.filter(({ id }) => !gone.includes(id));
   if (left.length === 0) return null;
   return (
@@ -53,13 +55,15 @@ export function KeptMessages({ t, kept, now, onCopy, onDrop }: KeptProps) {
                 type="button"
                 class="button quiet"
                 onClick={async () => {
-                  await onDrop(item.id);
-                  setGone([...gone, item.id]);
+                  const dropped = await onDrop(item.id);
+                  setRefused(dropped ? '' : item.id);
+                  if (dropped) setGone((before) => [...before, item.id]);
                 }}
               >
                 {t('popupKeptDrop')}
               </button>
             </div>
+            <div role="alert">{refused === item.id && <p class="card stop">{t('popupKeptDropFailed')}</p>}</div>
           </li>
         ))}
       </ul>
@@ -74,5 +78,7 @@ function firstWords(text: string): string {
 }
 
 function when(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(new Date(at));
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  return `${day}, ${time}`;
 }

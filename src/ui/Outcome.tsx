@@ -20,7 +20,7 @@ export function Outcome({ t, said, now, onCopy }: OutcomeProps) {
       </p>
       <div role="alert">
         {problem && (
-          <p class="card stop failed">
+          <p class={said.kind === 'copy-failed' ? 'card stop failed uncopied' : 'card stop failed'}>
             <span>{problem}</span>
             {said.kind === 'stopped' && (
               <button type="button" class="button quiet" onClick={onCopy}>

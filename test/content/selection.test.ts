@@ -31,8 +31,15 @@ it.each([
   expect(removeAllRanges).not.toHaveBeenCalled();
 });
 
-it('lets the text be marked where the browser refused to copy it', () => {
+it('takes it out too where anything but copying failed', () => {
   add(root, 'p', 'failed');
+  select(add(root, 'section'));
+  keepSelectionOut(root);
+  expect(removeAllRanges).toHaveBeenCalledOnce();
+});
+
+it('lets the text be marked where the browser refused to copy it', () => {
+  add(root, 'p', 'failed uncopied');
   select(add(root, 'section'));
   keepSelectionOut(root);
   expect(removeAllRanges).not.toHaveBeenCalled();
