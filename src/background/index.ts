@@ -2,7 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { correctionsOf, keepCorrections } from '../platform/corrections.ts';
 import { onMessage } from '../platform/messages.ts';
-import { loadSettings } from '../platform/storage.ts';
+import { loadSettings, onSettings } from '../platform/storage.ts';
 import { registerLater } from './later.ts';
 import { loadPanelInto, refreshOpenTabs } from './scripts.ts';
 
@@ -12,4 +12,6 @@ onMessage('corrections.get', ({ data }) => correctionsOf(data));
 onMessage('corrections.keep', ({ data }) => keepCorrections(data.conversation, data.corrections));
 onMessage('options.open', () => browser.runtime.openOptionsPage());
 browser.runtime.onInstalled.addListener(() => void refreshOpenTabs());
+// A change that came from another device ends a copy on this one, which the boot script would still go by.
+onSettings(() => {}, new AbortController().signal);
 registerLater();

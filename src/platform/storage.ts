@@ -6,6 +6,11 @@ import { type Parsed, parse, type Settings, serialise } from '../settings/index.
 import { browser } from './browser.ts';
 
 const KEY = 'settings';
+/**
+ * Beside a copy in `local`: a list of what `sync` held when it refused that copy (null: nothing); an empty list: it could
+ * not be read. Once `sync` holds something else, that is the later one, whichever device it comes from.
+ */
+const REFUSED = 'settings-refused';
 /** Where settings that could not be read wait until the person has fetched or erased them. */
 const ASIDE = 'settings-aside';
 /** More than this is not worth keeping: the oldest goes. */
@@ -34,12 +39,12 @@ interface Aside {
 
 /**
  * The person's settings. Never rejects: whatever is wrong, there are settings to work with. Damaged data is moved
- * aside, then replaced by what could be read of it.
+ * aside, then replaced by what could be read of it. A copy in `local` is moved to `sync` when that takes it again.
  *
  * @param languages The message languages there are: another one is read as `thread`.
  */
 export async function loadSettings(languages?: readonly string[]): Promise<Loaded> {
-  const found = await find();
+  const found = await find().then(settle);
   if (!found) return { settings: parse(undefined).settings, notice: 'unavailable' };
   const { settings, problem, aside } = parse(found.stored, languages);
   if (problem === 'damaged' && (await setAside(aside))) await write(found.area, { [KEY]: serialise(settings) });
@@ -55,10 +60,11 @@ export async function saveSettings(settings: Settings): Promise<Saved> {
   if (problem && !(await setAside(aside))) return { ok: false, reason: 'damaged', retry: true };
   const item = { [KEY]: serialise(settings) };
   if ((await write('sync', item)).ok) {
-    await remove('local', KEY);
+    await removeLocal();
     return { ok: true };
   }
-  return write('local', item);
+  const sync = await read('sync', KEY);
+  return write('local', { ...item, [REFUSED]: sync.ok ? [sync.value ?? null] : [] });
 }
 
 /** Calls back with the settings after each change made in any page or on another device, until `signal` aborts. */
@@ -121,21 +127,45 @@ export async function eraseEverything(): Promise<Erased> {
   return { ok: true, undo };
 }
 
+interface Found {
+  area: Area;
+  stored: unknown;
+  /** There is a copy in `local`. */
+  copied: boolean;
+}
+
 /**
- * A copy in `local` is there only because `sync` refused to take it, so it is the later one.
- * Null: neither area answers.
+ * A copy in `local` is there because `sync` refused to take it, so it is the later one as long as `sync` holds what it
+ * held then. Null: neither area answers.
  */
-async function find(): Promise<{ area: Area; stored: unknown } | null> {
-  const [local, sync] = await Promise.all([read('local', KEY), read('sync', KEY)]);
-  if (local.ok && local.value !== undefined) return { area: 'local', stored: local.value };
-  if (sync.ok) return { area: 'sync', stored: sync.value };
-  return local.ok ? { area: 'local', stored: undefined } : null;
+async function find(): Promise<Found | null> {
+  const [local, sync, refused] = await Promise.all([read('local', KEY), read('sync', KEY), read('local', REFUSED)]);
+  const copied = local.ok && local.value !== undefined;
+  const [before] = Array.isArray(refused.value) ? refused.value : [];
+  const isOvertaken = sync.ok && before !== undefined && !isSame(before, sync.value ?? null);
+  if (copied && !isOvertaken) return { area: 'local', stored: local.value, copied };
+  if (sync.ok) return { area: 'sync', stored: sync.value, copied };
+  return local.ok ? { area: 'local', stored: undefined, copied } : null;
+}
+
+/** Ends the life of a copy in `local`: `sync` takes it, or has a later one. */
+async function settle(found: Found | null): Promise<Found | null> {
+  if (!found?.copied) return found;
+  if (found.area === 'local' && !(await write('sync', { [KEY]: found.stored })).ok) return found;
+  await removeLocal();
+  return { area: 'sync', stored: found.stored, copied: false };
+}
+
+/** The copy first: without its mark it would count as later than anything. */
+async function removeLocal(): Promise<void> {
+  await remove('local', KEY);
+  await remove('local', REFUSED);
 }
 
 async function setAside(data: unknown): Promise<boolean> {
   const kept = await readAside();
   const known = kept?.data ?? [];
-  if (known.some((other) => JSON.stringify(other) === JSON.stringify(data))) return true;
+  if (known.some((other) => isSame(other, data))) return true;
   return writeAside({ data: [...known, data].slice(-MOST_ASIDES), seen: false });
 }
 
@@ -154,6 +184,8 @@ async function readAside(): Promise<Aside | null> {
   }
   return null;
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function isAside(value: unknown): value is Aside {
   return typeof value === 'object' && value !== null && Array.isArray((value as Partial<Aside>).data);

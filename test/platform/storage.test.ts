@@ -60,6 +60,36 @@ describe('settings', () => {
     expect(browser.storage.local.items).toEqual({});
   });
 
+  test.each<[string, () => void]>([
+    ['full', () => Object.assign(browser.storage.sync.refuses, { set: QUOTA })],
+    ['away', () => Object.assign(browser.storage.sync.refuses, { all: DENIED })],
+  ])('kept here while sync was %s are moved there as soon as they are loaded again', async (_, break_) => {
+    await saveSettings({ ...own, name: 'old' });
+    break_();
+    await saveSettings(own);
+    browser.storage.sync.refuses = {};
+    expect(await loadSettings()).toEqual({ settings: own });
+    expect([browser.storage.sync.items, browser.storage.local.items]).toEqual([{ settings: own }, {}]);
+  });
+
+  test('kept here yield to later ones from another device, though sync still takes nothing', async () => {
+    await saveSettings({ ...own, name: 'old' });
+    browser.storage.sync.refuses.set = QUOTA;
+    await saveSettings(own);
+    expect((await loadSettings()).settings).toEqual(own);
+    const elsewhere = { ...own, name: 'from elsewhere' };
+    browser.storage.sync.items = { settings: elsewhere };
+    expect(await loadSettings()).toEqual({ settings: elsewhere });
+    expect(browser.storage.local.items).toEqual({});
+  });
+
+  test('kept here stay as long as sync takes nothing', async () => {
+    browser.storage.sync.refuses.set = QUOTA;
+    await saveSettings(own);
+    expect(await loadSettings()).toEqual({ settings: own });
+    expect(browser.storage.local.items).toEqual({ settings: own, 'settings-refused': [null] });
+  });
+
   test('answer with the language of the thread when there are no messages in the one chosen', async () => {
     await saveSettings({ ...own, language: 'sv' });
     expect(await loadSettings(['en', 'de'])).toEqual({ settings: own });
