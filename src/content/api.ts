@@ -5,7 +5,11 @@
 import type { Messages } from '../platform/messages.ts';
 
 interface BareApi {
-  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { version: string };
+  };
   i18n: {
     getMessage(key: string, subs?: string[]): string;
     detectLanguage(
@@ -33,6 +37,15 @@ export function alive(): boolean {
     return Boolean(api.runtime?.id);
   } catch {
     return false;
+  }
+}
+
+/** As in our manifest; a dash once the extension is gone. */
+export function version(): string {
+  try {
+    return api.runtime.getManifest().version;
+  } catch {
+    return '–';
   }
 }
 

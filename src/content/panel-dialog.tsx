@@ -36,6 +36,8 @@ export interface PanelOptions {
   currentAnchor(): HTMLElement | undefined;
   closed(failed: boolean): void;
   openOptions(): void;
+  /** A report about this editor, without a word of the page. */
+  report(body: HTMLElement, reading: Reading | undefined): string;
   keepForLater(message: Message, at: Date): Promise<boolean>;
 }
 
@@ -181,6 +183,7 @@ export class PanelDialog {
         }}
         onClose={() => this.closeAndReturn()}
         onLater={(message, at) => options.keepForLater(message, at)}
+        onReport={async () => options.report(this.session?.body ?? options.editor.body, this.reading)}
         onOptions={options.openOptions}
       />,
     );

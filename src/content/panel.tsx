@@ -7,12 +7,13 @@ import { linkedinReader } from '../sites/linkedin/read.ts';
 import { outlookReader } from '../sites/outlook/read.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
 import { linkAnywhere } from './anywhere-link.ts';
-import { ask } from './api.ts';
+import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
 import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
-import { Session } from './session.ts';
+import { reportOf } from './report.ts';
+import { type Reading, Session } from './session.ts';
 import { removeToast, showNote } from './toasts.tsx';
 import { detectLanguage, rememberLastWords, screenDirection, screenLanguage, t } from './words.ts';
 
@@ -43,6 +44,17 @@ function start(link: Link, core: FullCore): void {
     language: screenLanguage(),
   });
 
+  const report = (editor: Editor | undefined, reading?: Reading) =>
+    reportOf(document, version(), {
+      site: link.finder.name,
+      editor,
+      hasButton: editor !== undefined && link.anchorOf(editor.body) !== undefined,
+      doubts: reading?.doubts ?? [],
+      unreadable: reading?.unreadable ?? false,
+      trouble: link.trouble,
+      known: readers[link.finder.name].names ?? new Set(),
+    });
+
   rememberLastWords();
   link.panel = {
     open(editor, anchor, closed) {
@@ -65,6 +77,7 @@ function start(link: Link, core: FullCore): void {
           dialog = undefined;
           closed(failed);
         },
+        report: (body, reading) => report({ body, root: editor.root }, reading),
         openOptions: () => void ask('options.open').catch(() => {}),
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),

@@ -14,6 +14,7 @@ const lines = {
   down: 'm5 7.5 5 5 5-5',
   copy: 'M7 7h10v10H7ZM13 7V3H3v10h4',
   back: 'M16 10H4m5-5-5 5 5 5',
+  flag: 'M5 17.5V3m0 .5h10l-2 3.5 2 3.5H5',
 } as const;
 
 export type IconName = 'mark' | keyof typeof lines;

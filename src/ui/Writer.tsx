@@ -13,6 +13,7 @@ import { Outcome } from './Outcome.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { Preview } from './Preview.tsx';
 import { ReasonGroup } from './ReasonGroup.tsx';
+import { Report, useReport } from './Report.tsx';
 import { StyleRow } from './StyleRow.tsx';
 import { timeUntil } from './times.ts';
 import type { WriterProps } from './types.ts';
@@ -33,10 +34,18 @@ export function Writer(props: WriterProps) {
   const checksId = useId();
   const { t, notice } = props;
   const isAccepted = form.choices.stage === 'accepted';
+  const report = useReport(props.onReport, form.root);
+  if (report.text !== null)
+    return (
+      <div class="writer" ref={form.root}>
+        <Head t={t} onReport={undefined} onOptions={props.onOptions} onClose={props.onClose} />
+        <Report t={t} text={report.text} onCopy={props.onCopy} onBack={report.close} />
+      </div>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys pressed on the controls inside.
     <div class="writer" ref={form.root} onKeyDown={form.onKeyDown}>
-      <Head t={t} onOptions={props.onOptions} onClose={props.onClose} />
+      <Head t={t} onReport={report.open} onOptions={props.onOptions} onClose={props.onClose} />
       <div class="body">
         {notice && (
           <p class="card calm" role="status">
