@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { Translate } from './types.ts';
 
@@ -14,7 +14,7 @@ interface ReportProps {
 export function Report({ t, text, onCopy, onBack }: ReportProps) {
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const copy = async () => {
     const isCopied = await onCopy(text).catch(() => false);
     if (!isCopied) field.current?.select();
