@@ -28,7 +28,31 @@ function namedFiles(value: unknown): string[] {
   return Object.values(value).flatMap(namedFiles);
 }
 
+/** What both have. */
+const parts = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'name',
+  'optional_permissions',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
 describe.each(builds)('the built manifest for %s', (build) => {
+  it('has these parts and no others', () => {
+    const own = build === 'chrome' ? 'minimum_chrome_version' : 'browser_specific_settings';
+    expect(Object.keys(manifestOf(build)).sort()).toEqual([...parts, own].sort());
+  });
+
   it('asks for these permissions and no others', () => {
     const manifest = manifestOf(build);
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
@@ -86,10 +110,13 @@ describe('what only one browser gets', () => {
     const manifest = manifestOf('firefox');
     expect(manifest.background).toEqual({ scripts: ['background.js'] });
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
-    expect(manifest.browser_specific_settings.gecko).toEqual({
-      id: expect.stringMatching(/^[\w.-]+@[\w.-]+$/),
-      strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none'] },
+    expect(manifest.browser_specific_settings).toEqual({
+      gecko: {
+        id: 'withdraw-gracefully@withdraw-gracefully.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
     });
   });
 
