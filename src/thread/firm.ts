@@ -1,5 +1,5 @@
 /** What reads as the name of a firm. */
-import { isCalendarWord } from './english.ts';
+import { isCalendarWord } from './calendar.ts';
 import { namesJob } from './role.ts';
 import { folded } from './text.ts';
 import { wordSet } from './words.ts';

@@ -1,6 +1,6 @@
 /** Which job the thread is about. */
 
-import { isCalendarWord } from './english.ts';
+import { isCalendarWord } from './calendar.ts';
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
 import { anyWord, wordSet } from './words.ts';

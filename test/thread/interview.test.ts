@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSlots, reference } from '../../src/thread/dates.ts';
-import { factsOf, me, NOW, SENT } from './build.ts';
+import { factsOf, me, NOW } from './build.ts';
 
 const at = (texts: Parameters<typeof factsOf>[0], now = NOW) => factsOf(texts, {}, now).interview?.value.at;
 
@@ -256,32 +255,5 @@ describe('several interviews', () => {
         'Gern würden wir Sie am Donnerstag, 5. März um 14 Uhr zum Gespräch treffen. Bitte bestätigen Sie den Termin.',
       ]).interview,
     ).toBeUndefined();
-  });
-});
-
-describe('a day with an hour', () => {
-  it.each([
-    ['de', 'am Donnerstag, 12. März 2026 um 14:30 Uhr', '2026-03-12T14:30'],
-    ['de', 'am 12.03.2026 um 14 Uhr', '2026-03-12T14:00'],
-    ['de', 'Donnerstag, den 12.3., 14.30 Uhr', '2026-03-12T14:30'],
-    ['fr', 'jeudi 12 mars 2026 à 14h30', '2026-03-12T14:30'],
-    ['es', 'el jueves 12 de marzo a las 14:30', '2026-03-12T14:30'],
-    ['pt', 'quinta-feira, 12 de março de 2026 às 14h30', '2026-03-12T14:30'],
-    ['it', 'giovedì 12 marzo 2026 alle ore 14:30', '2026-03-12T14:30'],
-    ['nl', 'donderdag 12 maart 2026 om 14.30 uur', '2026-03-12T14:30'],
-    ['ja', '2026年3月12日(木) 14時30分', '2026-03-12T14:30'],
-    ['ja', '2026/03/12(木) 14:30', '2026-03-12T14:30'],
-    ['en', '12 March 2026 at 2.30 p.m.', '2026-03-12T14:30'],
-  ])('in %s: %s', (language, text, expected) => {
-    const [slot] = readSlots(text, language, reference(SENT, NOW));
-    expect(slot?.at?.slice(0, 16)).toBe(expected);
-    expect(text).toContain(slot?.evidence);
-  });
-
-  it.each([
-    ['an order of day and month that may be either', '03/04/2026 at 2pm'],
-    ['a weekday that is not that date’s', 'Monday, March 5, 2026 at 2pm'],
-  ])('stays without a date for %s', (_, text) => {
-    expect(readSlots(text, 'en', reference(SENT, NOW))[0]?.at).toBeUndefined();
   });
 });

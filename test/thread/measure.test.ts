@@ -54,10 +54,30 @@ describe('the labelled conversations of this project', () => {
   });
 });
 
+/** Other people's words, which nobody looked at while writing the reader. Times are labelled in too few of them. */
+const FLOOR_OF_OTHERS: typeof FLOOR = {
+  hiring: [0.98, 0.98],
+  'not hiring': [0.98, 0.98],
+  language: [0.98, 1],
+  greet: [0.95, 0.9],
+  role: [0.97, 0.95],
+  company: [0.97, 0.9],
+  scheduled: [0.97, 0.97],
+  sourced: [0.85, 0.8],
+  stage: [0.92, 0.92],
+};
+
+// They are no part of the repository: without them there is nothing to measure, and no test.
 const shared = sharedThreads();
-describe.skipIf(shared.length === 0)('the conversations by other authors beside the repository', () => {
-  it('are measured the same way', () => {
+if (shared.length > 0)
+  describe('the conversations by other authors beside the repository', () => {
+    const measured = measure(shared);
     report('other authors', shared);
-    expect(measure(shared).scores.size).toBeGreaterThan(6);
+
+    it.each(Object.entries(FLOOR_OF_OTHERS))('are read well enough: %s', (field, [least, most]) => {
+      const score = measured.scores.get(field) ?? { right: 0, wrong: 1, missed: 1, none: 0 };
+      const mistakes = measured.mistakes.filter((mistake) => mistake.field === field);
+      expect(precision(score), JSON.stringify(mistakes)).toBeGreaterThanOrEqual(least);
+      expect(recall(score), JSON.stringify(mistakes)).toBeGreaterThanOrEqual(most);
+    });
   });
-});
