@@ -76,6 +76,21 @@ describe.each(kinds)('Gmail in %s', (kind) => {
       await site.page.close();
     });
 
+    it('reports how the page is built, and nothing about anybody', async () => {
+      const site = await openAt('inline reply, quote trimmed');
+      await site.panel.find('button', 'Report a problem').click();
+      const text = await site.panel.find('textbox', 'The report').value();
+      expect(text).toMatch(/^Withdraw Gracefully \d+\.\d+/);
+      expect(text).toMatch(kind === 'firefox' ? /\nFirefox \d+ on / : /\nChrome \d+ on /);
+      expect(text).toContain('Editor: found; button: placed');
+      expect(text).toMatch(/ div\.M9\n/);
+      expect(text).toContain(' ← editor');
+      expect(text).not.toMatch(/Maya|Sam|Lindqvist|Rivera|northwind|@|Data Engineer/i);
+      await site.panel.find('button', 'Back to the message').click();
+      await site.panel.find('button', 'Insert').appears();
+      await site.page.close();
+    });
+
     it('writes nothing when another thread is opened by hash', async () => {
       const site = await openAt('inline reply, quote trimmed');
       await site.evaluate(() => {
