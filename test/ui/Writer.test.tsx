@@ -400,6 +400,7 @@ describe('inserting', () => {
     fireEvent.click(button('Insert'));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(words));
     expect(document.activeElement).toBe(button('Insert'));
+    expect(document.querySelector('.uncopied')).toBeNull();
     const text = preview();
     fireEvent.click(button('Copy the message'));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied.'));
@@ -613,6 +614,7 @@ describe('where there is no editor', () => {
     open({ onCopy: async () => false });
     fireEvent.click(button('Copy'));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/did not let us copy/));
+    expect(document.querySelector('.uncopied')).toBeTruthy();
     type('Role', 'Baker');
     expect(screen.getByRole('alert').textContent).toBe('');
   });
