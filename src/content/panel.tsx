@@ -2,6 +2,7 @@
 import type { Choices } from '../message/index.ts';
 import { defaults } from '../settings/defaults.ts';
 import { anywhereReader } from '../sites/anywhere/index.ts';
+import type { Doubt } from '../sites/doubt.ts';
 import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import { outlookReader } from '../sites/outlook/read.ts';
@@ -44,12 +45,21 @@ function start(link: Link, core: FullCore): void {
     language: screenLanguage(),
   });
 
+  const doubtsOf = (editor: Editor | undefined): Doubt[] => {
+    const doubts: Doubt[] = [];
+    try {
+      if (editor) readers[link.finder.name].read(editor, (doubt) => doubts.push(doubt));
+    } catch {
+      // What was doubted before that is told.
+    }
+    return doubts;
+  };
   const report = (editor: Editor | undefined, reading?: Reading) =>
     reportOf(document, version(), {
       site: link.finder.name,
       editor,
       hasButton: editor !== undefined && link.anchorOf(editor.body) !== undefined,
-      doubts: reading?.doubts ?? [],
+      doubts: reading?.doubts ?? doubtsOf(editor),
       unreadable: reading?.unreadable ?? false,
       trouble: link.trouble,
       known: readers[link.finder.name].names ?? new Set(),
@@ -87,7 +97,11 @@ function start(link: Link, core: FullCore): void {
     sayUpdated() {
       showNote({ document, guard: link.guard, signal: link.signal, look: lookOfPage(), t }, t('panelUpdated'));
     },
-    remote: remoteFor(link, async (editor, finder) => (await sessionFor(editor, finder)).session),
+    remote: remoteFor(
+      link,
+      async (editor, finder) => (await sessionFor(editor, finder)).session,
+      () => report(link.last?.editor ?? link.editors()[0]),
+    ),
   };
 }
 

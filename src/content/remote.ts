@@ -10,10 +10,15 @@ import { isShown, type Session, type WrittenAnywhere } from './session.ts';
 
 type Found = { editor: Editor; finder: Finder };
 
-export function remoteFor(link: Link, sessionFor: (editor: Editor, finder: Finder) => Promise<Session>): Remote {
+export function remoteFor(
+  link: Link,
+  sessionFor: (editor: Editor, finder: Finder) => Promise<Session>,
+  report: () => string,
+): Remote {
   let session: Session | undefined;
   let last: Extract<WrittenAnywhere, { ok: true }> | undefined;
   return {
+    report,
     async describe() {
       const found = lookFor(link);
       if (!found || 'refused' in found) return found;

@@ -20,6 +20,7 @@ interface PopupProps {
   notice: keyof typeof settingsNotices | undefined;
   kept: Kept[];
   now: Date;
+  onReport(): Promise<string>;
   onOptions(): void;
   onCopy(text: string): Promise<boolean>;
   onLater(message: Message, at: Date): Promise<boolean>;
@@ -82,6 +83,7 @@ export function Popup(props: PopupProps) {
         onInsert={onInsert}
         onCopy={props.onCopy}
         onLater={props.onLater}
+        onReport={props.onReport}
         onOptions={props.onOptions}
       />
       {insertions > 0 && editor && (

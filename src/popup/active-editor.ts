@@ -32,6 +32,16 @@ export async function findActiveEditor(): Promise<ActiveEditor | Refused | null>
   }
 }
 
+/** How the page in the active tab is built, frame by frame, without a word of it. Rejects where we may not look. */
+export async function pageReport(): Promise<string> {
+  const tabId = await activeTab();
+  if (tabId === null) throw new Error('There is no tab to look at.');
+  const frames = await framesOfOurs(tabId);
+  await loadPanel(tabId, frames);
+  const answers = await runInFrames(tabId, report, [], frames);
+  return answers.flatMap(({ answer }) => answer ?? []).join('\n\n');
+}
+
 type FoundReading = { frameId: number; reading: FrameReading };
 
 /** The frames that have a boot script; where none has one, the page as a whole. */
@@ -58,7 +68,7 @@ function reach(tabId: number, { frameId, reading }: FoundReading): ActiveEditor 
 
 const isRefused = (answer: FrameReading | Refused | null): answer is Refused => answer !== null && 'refused' in answer;
 
-// These four run in the frame and may use nothing from this file: only their own text travels.
+// These five run in the frame and may use nothing from this file: only their own text travels.
 type World = Record<symbol, { isOn?(): boolean; panel?: { remote: Remote } } | undefined>;
 
 function hasBoot(): boolean {
@@ -73,6 +83,10 @@ function insert(message: Message, mode: InsertMode): Promise<InsertOutcome> | nu
   return (
     (globalThis as unknown as World)[Symbol.for('withdraw-gracefully')]?.panel?.remote.insert(message, mode) ?? null
   );
+}
+
+function report(): string | null {
+  return (globalThis as unknown as World)[Symbol.for('withdraw-gracefully')]?.panel?.remote.report() ?? null;
 }
 
 function undo(): Promise<boolean> | null {

@@ -4,7 +4,7 @@ import { dropKept, keepForLater, keptMessages } from '../platform/later.ts';
 import { openOptions } from '../platform/pages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
-import { findActiveEditor } from './active-editor.ts';
+import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
 
 async function start(): Promise<void> {
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
       notice={notice}
       kept={kept}
       now={new Date()}
+      onReport={() => pageReport().catch(() => t('reportNoPage'))}
       onOptions={openOptions}
       onCopy={copyText}
       onLater={keepForLater}

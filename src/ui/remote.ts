@@ -28,6 +28,8 @@ export interface Remote {
   /** Null: no editor is open there, or several and none was used. */
   describe(): Promise<FrameReading | Refused | null>;
   insert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  /** How the page is built, without a word of it. */
+  report(): string;
   /** False when the text was changed since, or the editor does not take it back. */
   undo(): Promise<boolean>;
 }
