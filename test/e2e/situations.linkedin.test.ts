@@ -41,6 +41,19 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
     await site.page.close();
   });
 
+  it('reports from the popup how a page is built in which nothing was found', async () => {
+    const site = await browser.linkedin({ openThread: null, openAtLoad: [] }, 'https://www.linkedin.com/feed/');
+    const popup = await browser.popup(site);
+    await popup.find('button', 'Report a problem').click();
+    const text = await popup.find('textbox', 'The report').value();
+    await popup.close();
+    expect(text).toMatch(/\nSite: linkedin, \/feed\/\n/);
+    expect(text).toContain('Editor: not found; button: not placed');
+    expect(text).toMatch(/\[contenteditable=true\]\[role=textbox\].* ← editor/);
+    expect(text).not.toMatch(/Maya|Lindqvist|conversation is one/);
+    await site.page.close();
+  });
+
   it('asked nobody for anything, and threw nothing', async () => {
     expect(await browser.leaks()).toEqual([]);
     expect(browser.troubles).toEqual([]);
