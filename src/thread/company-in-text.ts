@@ -61,7 +61,7 @@ export function inSentences(all: string[], mine = false): CompanyCandidate[] {
       if (firm) found.push({ value: firm.value, evidence: firm.words, where: 'message', weight: 2.2 });
     }
     const field =
-      /^\W{0,3}(?:company|client|employer|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|【?企業名】?|会社名)\s?[:：】]\s?(.{2,40})$/iu.exec(
+      /^\W{0,3}(?:company|client|employer|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|【?企業名】?|会社名)\s?[:：】]\s?(.{2,40})$/i.exec(
         sentence,
       )?.[1];
     if (field) found.push({ value: firmAfter(field)?.value ?? '', evidence: field, where: 'message', weight: 2.4 });
@@ -86,10 +86,7 @@ const SUBJECT_TOPIC =
 const isProcess = wordSet(
   `phone telephone technical virtual first second third final initial intro* video site onsite panel job your my upcoming confirm* schedul* interview* round next step steps invit* request new great exciting quick follow* exclusive remote contract full part senior junior lead application update updated reminder important action required status regarding about thank* thanks hello coding take home hiring career available amazing reschedul* cancel* bad good news details meeting call chat screening question resume cv referral accepted declined`,
 );
-const SUBJECT_OPENING = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{N}&.'’]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’]*){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`,
-  'iu',
-);
+const SUBJECT_OPENING = new RegExp(`^([^\\s:|]+(?: [^\\s:|]+){0,2}?)(?: [-–—|:] .{0,60}?| )(?=${SUBJECT_TOPIC})`, 'i');
 
 export function inSubject(subject: string): CompanyCandidate[] {
   const bare = subject.replace(/^(?:(?:re|fwd?|aw|wg)\s?:\s?){1,20}/i, '');
@@ -102,14 +99,17 @@ export function inSubject(subject: string): CompanyCandidate[] {
     if (value) found.push({ value, evidence: words, where: 'subject', weight });
   };
   add(/^[[【(]([^\]】)]{2,40})[\]】)]/.exec(bare)?.[1], 1.2);
-  const at = /\s(?:at|@|bei|chez|presso|bij)\s(.{2,60})$/iu.exec(bare)?.[1];
+  const at = /\s(?:at|@|bei|chez|presso|bij)\s(.{2,60})$/i.exec(bare)?.[1];
   if (at) add(firmAfter(at)?.words, 2.2);
   add(
-    /\b(?:your|ihre|deine)\s(.{2,30}?)\s(?:job )?(?:application|interview|candidacy|bewerbung)\b/iu.exec(bare)?.[1],
+    /\b(?:your|ihre|deine)\s(.{2,30}?)\s(?:job )?(?:application|interview|candidacy|bewerbung)\b/i.exec(bare)?.[1],
     2,
   );
   const opening = SUBJECT_OPENING.exec(bare)?.[1];
-  if (opening?.split(' ').every((word) => /^\p{Lu}/u.test(word)) && !opening.split(/[ -]/).some(isProcess))
+  if (
+    opening?.split(' ').every((word) => /^\p{Lu}[\p{L}\p{N}&.'’]*$/u.test(word)) &&
+    !opening.split(/[ -]/).some(isProcess)
+  )
     add(opening, 2);
   const parts = bare.split(/\s[|–—-]\s|[|:]\s/).map((part) => part.trim());
   for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : []) {

@@ -6,12 +6,12 @@ import { wordSet } from './words.ts';
 
 /** "Inc.", "GmbH" and the like at the end of a firm's name. */
 export const LEGAL_FORM =
-  /[,\s]+(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh(?: & co\.? kg)?|ag|se|kg|mbh|e\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|a\/s|oy|ab|pty)\.?(?=$|[\s,.;)])/iu;
+  /[,\s]+(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh(?: & co\.? kg)?|ag|se|kg|mbh|e\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|a\/s|oy|ab|pty)\.?(?=$|[\s,.;)])/i;
 /** "The Acme Team", "Acme Recruiting", "Acme Talent Acquisition", "Acme HR". */
 const TEAM_TAIL =
-  /^(?:the |das |dein |ihr |l'équipe |equipo |equipe |il team |het )?(.{2,40}?)(?:'s)?\s(?:(?:global |university |campus |early careers? |people |talent |hr |human resources |recruit\w* |hiring |technical )*)(?:team|recruiting|recruitment|recruitment services|talent acquisition(?: team)?|talent|careers?|hr|human resources|people(?: ops| operations| team)?|jobs|staffing|hiring)(?:\s*[|,·–-].*)?$/iu;
+  /^(?:the |das |dein |ihr |l'équipe |equipo |equipe |il team |het )?(.{2,40}?)(?:'s)?\s(?:(?:global |university |campus |early careers? |people |talent |hr |human resources |recruit\w* |hiring |technical )*)(?:team|recruiting|recruitment|recruitment services|talent acquisition(?: team)?|talent|careers?|hr|human resources|people(?: ops| operations| team)?|jobs|staffing|hiring)(?:\s*[|,·–-].*)?$/i;
 const TEAM_HEAD =
-  /^(?:das team von|dein team von|ihr team von|team|l'équipe(?: recrutement)?(?: de| d'| chez)?|el equipo de|equipe d[aeo]|il team di|het team van|the team at)\s(.{2,40})$/iu;
+  /^(?:das team von|dein team von|ihr team von|team|l'équipe(?: recrutement)?(?: de| d'| chez)?|el equipo de|equipe d[aeo]|il team di|het team van|the team at)\s(.{2,40})$/i;
 /** Never the hiring firm: tools, boards, networks, and words that stand where a firm may stand. */
 const isNoFirm = wordSet(
   `zoom|google meet|google calendar|microsoft teams|ms teams|teams|skype|webex|calendly|hackerrank|codility|codesignal|coderpad|linkedin|xing|indeed|glassdoor|monster|stepstone|facebook|twitter|github|youtube|instagram|whatsapp|greenhouse|lever|workday|ashby|myworkday|smartrecruiters|icims|personio|

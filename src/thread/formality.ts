@@ -1,38 +1,44 @@
 /** How they address the reader: tu or vous, du or Sie, and their like. */
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
+import { anyWord, type Words } from './words.ts';
 
 export type Formality = 'formal' | 'informal';
 
-/** Words that address somebody formally, and familiarly. Capitals count: German "Sie" and Italian "Lei" are told by them. */
-const SIGNS: Record<string, [formal: RegExp, informal: RegExp]> = {
+/** Words that address somebody formally, and familiarly. Where capitals tell them apart, a pattern that heeds them. */
+const SIGNS: Record<string, [formal: Words | RegExp, informal: Words | RegExp]> = {
   en: [
-    /^\s*(?:dear|hello|good \w+)\s(?:mr|ms|mrs|mx|dr|prof|sir|madam)\b[^,\n]{0,30}/gim,
-    /^\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear)\s(?!Mr|Ms|Mrs|Mx|Dr|Prof|Sir|Madam|All|Team|Candidate|Applicant)\p{Lu}\p{Ll}+(?=\s?[,!.–-]|\s*$)/gmu,
+    /^\s*(?:[Dd]ear|[Hh]ello|[Gg]ood \w+)\s(?:M[rsx]|Mrs|Dr|Prof|Sir|Madam)\b[^,\n]{0,30}/gm,
+    /^\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear)\s(?!M[rsx]|Mrs|Dr|Prof|Sir|Madam|All|Team|Candidate|Applicant)\p{Lu}\p{Ll}+(?=\s?[,!.–-]|\s*$)/gmu,
   ],
   de: [
     /geehrte|^[\p{L} ]{3,18}\s(?:Frau|Herrn?)\s\p{Lu}\p{Ll}+|(?<=[\p{L},]\s+)(?:Sie|Ihnen|Ihre[mnrs]?)(?!\p{L})/gmu,
-    /(?<!\p{L})[Dd](?:u|ir|ich|eine?[mnrs]?)(?!\p{L})/gu,
+    anyWord('du|dir|dich|deine?[mnrs]?'),
   ],
-  fr: [/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/giu, /(?<!\p{L})(?:tu|toi|ton|ta|tes)(?!\p{L})|(?<!\p{L})t['’]/giu],
+  fr: [anyWord('vous|votre|vos'), anyWord("tu|toi|ton|ta|tes|t'…")],
   es: [
-    /\b(?:ustedes|usted|le (?:agrade|invit|escrib|confirm|inform)\p{L}+|su (?:candidatura|interés|perfil|entrevista|solicitud|experiencia|disponibilidad)|estimad[oa] (?:sra?|señora?))(?!\p{L})/giu,
-    /(?<!\p{L})(?:tú|te|tus?|ti|contigo|puedes|tienes|quieres|estás)(?!\p{L})/giu,
+    anyWord(
+      'ustedes|usted|le (?:agrade|invit|escrib|confirm|inform)…|su (?:candidatura|interés|perfil|entrevista|solicitud|experiencia|disponibilidad)|estimad[oa] (?:sra?|señora?)',
+    ),
+    anyWord('tú|te|tus?|ti|contigo|puedes|tienes|quieres|estás'),
   ],
   pt: [
-    /(?<!\p{L})(?:[oa] senhora?|vossa|v\. ?exa|prezad[oa] (?:sra?|senhora?))(?!\p{L})/giu,
-    /(?<!\p{L})(?:vocês?|tu|te|ti|teu|tua|contigo|oi)(?!\p{L})/giu,
+    anyWord('[oa] senhora?|vossa|v\\. ?exa|prezad[oa] (?:sra?|senhora?)'),
+    anyWord('vocês?|tu|te|ti|teu|tua|contigo|oi'),
   ],
   it: [
     /(?<!\p{L})(?:[Gg]entile|[Ee]gregi[oa]|Lei|La (?:ringrazi|contatt|invit|inform|aspett)\p{L}+|Le (?:va|scriv\p{L}+|conferm\p{L}+))(?!\p{L})|(?<=[\p{L},]\s+)Su(?:a|o|oi|e)(?!\p{L})|(?<=\p{Ll}[aei]r)La(?!\p{L})/gu,
-    /(?<!\p{L})(?:tu|te|ti|tua|tuoi?|tue|ciao)(?!\p{L})/giu,
+    anyWord('tu|te|ti|tua|tuoi?|tue|ciao'),
   ],
-  nl: [/(?<!\p{L})(?:u|uw|geachte)(?!\p{L})/giu, /(?<!\p{L})(?:je|jij|jouw?|hoi)(?!\p{L})/giu],
+  nl: [anyWord('u|uw|geachte'), anyWord('je|jij|jouw?|hoi')],
   ja: [
-    /[^\s、。]{1,10}様|ございます|いたします|申し上げ|お世話になって|存じ/gu,
-    /だよ|だね|だけど|かな|してね|久しぶり|じゃん/gu,
+    /[^\s、。]{1,10}様|ございます|いたします|申し上げ|お世話になって|存じ/g,
+    /だよ|だね|だけど|かな|してね|久しぶり|じゃん/g,
   ],
 };
+
+const found = (sign: Words | RegExp, text: string): string[] =>
+  sign instanceof RegExp ? (text.match(sign) ?? []) : sign.all(text).map(({ words }) => words);
 
 /** What their newest letter shows that shows anything; the more frequent of the two where it mixes them. */
 export function findFormality(theirs: Letter[], language: string): Found<Formality> | undefined {
@@ -40,7 +46,7 @@ export function findFormality(theirs: Letter[], language: string): Found<Formali
   if (!signs) return undefined;
   for (const { lines } of theirs.slice(0, 4)) {
     const text = lines.join('\n');
-    const [formal = [], informal = []] = signs.map((sign) => text.match(sign) ?? []);
+    const [formal, informal] = [found(signs[0], text), found(signs[1], text)];
     if (formal.length === informal.length) continue;
     const value = formal.length > informal.length ? 'formal' : 'informal';
     const [evidence = ''] = value === 'formal' ? formal : informal;

@@ -3,7 +3,7 @@
 import { readSlots, reference, type Slot } from './dates.ts';
 import type { Found } from './index.ts';
 import type { Letter } from './letters.ts';
-import { anyWord, type Match, type Words } from './words.ts';
+import { anyCase, anyWord, type Match, type Words } from './words.ts';
 
 export interface Booking {
   /** A booked slot that is still ahead. */
@@ -49,7 +49,9 @@ const MOVED = anyWord(
   `postpon*|reschedul*|(?:have|had|has|need|needed) to move|(?:been|was|is) moved|push(?:ed)? back|find another time|verschieb*|verschoben|verleg*|décal*|report(?:er|é|ée|ons)|reprogramad[oa]|reprogramar|aplaza*|remarca*|adia*|rimanda*|spost(?:are|ato|ata)|verzet*|verplaats*|延期|変更`,
 );
 /** Stands between the words of moving and the new time. */
-const NEW_TIME = /(?:^|\s)(?:to|for|until|auf|au|à|al?|para|pra|naar|op)\s(?:(?:the|den|el|le|la|o)\s)?$/i;
+const precedesNewTime = anyCase(
+  /(?:^|\s)(?:to|for|until|auf|au|à|al?|para|pra|naar|op)\s(?:(?:the|den|el|le|la|o)\s)?$/,
+);
 /** Asking to confirm is not confirming. */
 const CONFIRM_REQUEST = anyWord(
   `(?:please|kindly) (?:… ){0,2}confirm*|bitte (?:… ){0,4}bestätig*|(?:veuillez|merci de) (?:… )?confirm*|por favor,? (?:… )?confirm*|preghiamo di confermare|gelieve (?:… ){0,4}bevestig*`,
@@ -68,11 +70,13 @@ const AGREED = anyWord(
   `works (?:for me|great|well|perfectly|fine)|perfect|sounds (?:good|great|perfect)|great|confirmed?|(?:see|speak|talk) (?:to )?(?:you )?then|that's fine|booked|all set|(?:send|sent) (?:you )?(?:an?|the)(?: calendar)? invit*|be there|on my calendar|passt (?:mir|uns|gut|super|perfekt)|gerne|bestätig*|parfait|me convient|d'accord|perfe[ic]to|me viene bien|de acuerdo|combinado|va bene|perfetto|prima|akkoord|dat past`,
 );
 /** Directly before a date these say that it is something else: a deadline, a first working day, an earlier event. */
-const OTHER_DATE =
-  /(?<!\p{L})(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt\p{L}*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: \p{L}+){0,2}\P{L}{0,3}$/iu;
+const isOtherDate = anyCase(
+  /(?<![a-zß-ɏ])(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt[a-zß-ɏ]*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: [a-zß-ɏ]+){0,2}[^a-zß-ɏ]{0,3}$/,
+);
 const HOUR_LINE = /^\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)/i;
-const DAY_HINT =
-  /\d|\b(?:noon|midday|midi)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btomorrow\b/i;
+const hintsAtDay = anyCase(
+  /\d|\b(?:noon|midday|midi)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btomorrow\b/,
+);
 const TOOK_PLACE = anyWord(
   `thank* (?:you )?(?:so much |again |very much )?for (?:taking the time to (?:speak|talk|meet|interview|chat)|speaking|talking|meeting|interviewing|chatting|coming in|your time (?:today|yesterday|on)|the (?:… )?(?:interview|conversation|chat|call)|joining us)|(?:great|nice|good|lovely|pleasure|wonderful|enjoyed) (?:…ing|to (?:speak|talk|meet|chat)) (?:with|to)? ?you|great to speak|(?:after|following|since) your interview|your recent interview|enjoyed (?:our|your|the) (?:conversation|interview|chat)|
   dank* (?:nochmals )?für (?:das|unser|ihr|dein)* .{0,40}gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
@@ -138,7 +142,7 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
   const all = letter.sentences.slice(0, 60);
   for (let i = 0; i < all.length; i++) {
     const one = all[i] ?? '';
-    if (!DAY_HINT.test(one)) continue;
+    if (!hintsAtDay(one)) continue;
     // A day and its hour may stand in lines of their own.
     const two = `${one}\n${all[i + 1] ?? ''}`;
     // "From Monday at 2 to Friday at 3" is no length of time.
@@ -157,7 +161,7 @@ function slotsOf(letter: Letter, language: string, now: Date): Spoken[] {
     }
     const after = all[i + (text === one ? 1 : 2)] ?? '';
     for (const slot of slots) {
-      if (OTHER_DATE.test(text.slice(Math.max(0, slot.start - 40), slot.start))) continue;
+      if (isOtherDate(text.slice(Math.max(0, slot.start - 40), slot.start))) continue;
       found.push({ slot, sentence: text, after, around: [all[i - 1] ?? '', text, after].join('\n') });
     }
   }
@@ -169,9 +173,10 @@ const isMeeting = (text: string): boolean => MEETING.test(text);
 const declines = (text: string): boolean => isMeant(text, DECLINED.find(text));
 /** "If you need to reschedule, …" calls nothing off. */
 const isMeant = (text: string, found: Match | undefined): boolean =>
-  found !== undefined && !CONDITION.test(text.slice(0, found.index));
-const CONDITION =
-  /(?<!\p{L})(?:if|should|in case|unless|whether|once|falls|sollten?|wenn|si|en cas|en caso|caso|se|indien|als|mocht)(?!\p{L}).{0,60}$/iu;
+  found !== undefined && !isCondition(text.slice(0, found.index));
+const isCondition = anyCase(
+  /(?<![a-zß-ɏ])(?:if|should|in case|unless|whether|once|falls|sollten?|wenn|si|en cas|en caso|caso|se|indien|als|mocht)(?![a-zß-ɏ]).{0,60}$/,
+);
 const cancels = (text: string): boolean => isMeant(text, CANCELLED.find(text)) || isMeant(text, MOVED.find(text));
 const without = (text: string, words: Words): string =>
   words.all(text).reduce((rest, match) => rest.replace(match.words, ''), text);
@@ -191,7 +196,7 @@ function isNewTime(sentence: string, { start, end }: Slot): boolean {
   const before = sentence.slice(0, start);
   if (!moved) return false;
   return (
-    (NEW_TIME.test(before) && (start > moved.index || /\bauf\s/.test(before.slice(-9)))) ||
+    (precedesNewTime(before) && (start > moved.index || /\bauf\s/.test(before.slice(-9)))) ||
     /^.{0,6}(?:に|へ)(?:変更|延期)/.test(sentence.slice(end))
   );
 }

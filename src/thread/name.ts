@@ -26,13 +26,17 @@ const NO_NAME_PART =
 /** Job titles in other tongues that stand beside names. */
 const CJK_NOT_A_NAME =
   /株式会社|有限会社|合同会社|採用|人事|担当|部$|課$|チーム|事務局|センター|運営|サポート|商事|商店|工業|製作所|銀行|大学|テクノロジー|ホールディングス|グループ|システム|様$|御中/;
-const TITLES =
-  /^(?:dr|prof|mag|dipl-?ing|ing|dott|dott\.?ssa|doct|mr|mrs|ms|miss|mx|herrn?|frau|mme|mlle|madame|monsieur|m|sr|sra|srta|señor|señora|don|doña|senhor|senhora|dhr|mevr|mw|drs|ir|rev|sir)\.?$/i;
-const KEPT_TITLES = /^(?:dr|prof)\.?$/i;
-const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|j\.?d|cpa|pmp|s?phr|shrm\S*|acir|csp|cfa|rn|esq|jr|sr|i{2,3}|iv|m\.?eng|b\.?eng|mph|msw|cipd\S*|mcipd|assoc\S*|cir|cdr|dipl\S*|pe|ed\.?d)\.?$/i;
-const PARTICLE =
-  /^(?:van|von|der|den|de|da|di|del|della|dos|das|la|le|du|ten|ter|zu|zur|bin|ibn|al|el|y|e|i|mac|st\.?)$/i;
+const isTitle = wordSet(
+  'dr prof mag dipl-ing dipling ing dott dott.ssa dottssa doct mr mrs ms miss mx herr herrn frau mme mlle madame monsieur m sr sra srta señor señora don doña senhor senhora dhr mevr mw drs ir rev sir',
+);
+const isKeptTitle = wordSet('dr prof');
+const isCredential = wordSet(
+  'phd md mba msc bsc ma ba llm jd cpa pmp phr sphr shrm* acir csp cfa rn esq jr sr ii iii iv meng beng mph msw cipd* mcipd assoc* cir cdr dipl* pe edd',
+);
+const isParticle = wordSet(
+  'van von der den de da di del della dos das la le du ten ter zu zur bin ibn al el y e i mac st st.',
+);
+const undotted = (token: string): string => token.replaceAll('.', '');
 /** What parts the name from the firm or title written beside it. */
 const ASIDE = /\s[|•·–—~:/]\s?|\s-\s|\s@\s?|\s(?:from|at|with|via|bei|von der|chez|presso|bij)\s|[|•·]/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -43,7 +47,7 @@ function wellCased(token: string): string {
   const upper = token === token.toUpperCase();
   if (!upper && token !== token.toLowerCase()) return token;
   if (upper && token.length <= 2 && !/[AEIOUY]/i.test(token)) return token;
-  if (!upper && PARTICLE.test(token)) return token;
+  if (!upper && isParticle(token)) return token;
   return token
     .toLowerCase()
     .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
@@ -89,7 +93,7 @@ function readLatinName(text: string): Name | undefined {
   if (NO_NAME_PART.test(text) || text.split(/[^\p{L}]+/u).some(isNoName)) return undefined;
   let title: string | undefined;
   const [head = '', ...tails] = text.split(/\s*,\s*/);
-  const tail = tails.filter((part) => !part.split(' ').every((token) => CREDENTIAL.test(token)));
+  const tail = tails.filter((part) => !part.split(' ').every((token) => isCredential(undotted(token))));
   let tokens = head.split(' ').filter(Boolean);
   const swapped = tail[0]?.split(' ').filter(Boolean) ?? [];
   // "Last, First" has one or two words on each side; with a longer tail the comma parts a name from its title.
@@ -97,15 +101,15 @@ function readLatinName(text: string): Name | undefined {
     tails.length > 0 &&
     tail.length === 1 &&
     swapped.length <= 2 &&
-    (tokens.length === 1 || PARTICLE.test(tokens[0] ?? ''));
+    (tokens.length === 1 || isParticle(tokens[0] ?? ''));
   const family = surnameFirst ? tokens : undefined;
   if (surnameFirst) tokens = [...swapped, ...tokens];
   else if (tail.length > 0 && tokens.length === 1) return undefined;
-  while (tokens.length > 1 && TITLES.test(tokens[0] ?? '')) {
+  while (tokens.length > 1 && isTitle(undotted(tokens[0] ?? ''))) {
     const first = tokens.shift() ?? '';
-    if (KEPT_TITLES.test(first)) title = first.replace(/^./, (letter) => letter.toUpperCase());
+    if (isKeptTitle(undotted(first))) title = first.replace(/^./, (letter) => letter.toUpperCase());
   }
-  while (tokens.length > 2 && CREDENTIAL.test(tokens.at(-1) ?? '')) tokens.pop();
+  while (tokens.length > 2 && isCredential(undotted(tokens.at(-1) ?? ''))) tokens.pop();
   if (tokens.length < 1 || tokens.length > 5 || !tokens.every(isNameToken)) return undefined;
   const shouted = tokens.every((token) => token === token.toUpperCase());
   const whispered = tokens.every((token) => token === token.toLowerCase());
@@ -113,8 +117,7 @@ function readLatinName(text: string): Name | undefined {
     !shouted &&
     !whispered &&
     !tokens.every(
-      (token) =>
-        /^\p{Lu}/u.test(token) || /^d['’]\p{Lu}/u.test(token) || PARTICLE.test(token) || /^\p{Lo}/u.test(token),
+      (token) => /^\p{Lu}/u.test(token) || /^d['’]\p{Lu}/u.test(token) || isParticle(token) || /^\p{Lo}/u.test(token),
     )
   )
     return undefined;
@@ -129,9 +132,9 @@ function assembled(tokens: string[], familyTokens: number | undefined, title: st
   const [first = ''] = tokens;
   if (tokens.every(isInitial)) return undefined;
   let cut = tokens.length - (familyTokens ?? 1);
-  if (familyTokens === undefined) while (cut > 1 && PARTICLE.test(tokens[cut - 1] ?? '')) cut--;
+  if (familyTokens === undefined) while (cut > 1 && isParticle(tokens[cut - 1] ?? '')) cut--;
   const name: Name = { full: tokens.join(' ') };
-  if (!isInitial(first) && !PARTICLE.test(first)) name.given = first;
+  if (!isInitial(first) && !isParticle(first)) name.given = first;
   if (tokens.length > 1 && cut > 0) name.family = tokens.slice(cut).join(' ');
   if (title) name.title = title;
   return name;

@@ -60,13 +60,13 @@ const isLeading = wordSet(
   `a an the our your this that their my its any some open opened new exciting great current currently following available full-time fulltime part-time parttime permanent remote posted advertised above of for as in to about potential recent another next first final second technical virtual onsite online phone telephone video ein eine einer einen einem eines die der das den ausgeschriebene* un une le la les el los una um uma o os il lo een de het und and on re team's entry-level perfect possible multiple several two various urgent immediate different right other similar suitable relevant same specific als post position role opening job vacancy stelle poste puesto posición vaga posição posizione ruolo functie talented experienced skilled motivated passionate strong dedicated driven person someone candidate candidates spannende* interessante* neue* offene* interesting nouveau nouvelle nuevo nueva novo nova nuovo nuova leuke einladung bewerbung zweitgespräch erstgespräch vorstellungsgespräch gespräch interview entretien candidature entrevista candidatura colloquio sollicitatie invitation`,
 );
 const GENDER =
-  /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/giu;
-const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/giu;
+  /\s*[([]\s*(?:all genders?|gn|[mwfdxhi](?:\s?[/|*,.]\s?[mwfdxhi]){1,3}|m\/f|h\/f|f\/h|w\/m\/d)[^)\]]{0,25}[)\]]/gi;
+const GENDER_BARE = /\s+(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/f)(?=$|\s)/gi;
 const REQUISITION =
   /\s*[([]?\s*(?:req(?:uisition)?(?: id| no| number)?|job id|job|id|ref(?:erence|erenz)?\.?(?: no\.?| nr\.?)?|kennziffer|#)\s?[:#.]?\s?[A-Z]{0,4}[-_]?\d[\w-]*\s*[)\]]?|\s*\(?\b(?:JR|R|REQ)-?\d{3,}\)?|\s*[([]\d{3,}[)\]]|\b\d{5,}\b/gi;
 /** How and where one works is no part of the title. */
 const TERMS =
-  /\s*[([](?:remote|hybrid|on-?site|contract|full-?time|part-?time|freelance|permanent|temporary|vollzeit|teilzeit|\d+ ?%)[^)\]]{0,30}[)\]]/giu;
+  /\s*[([](?:remote|hybrid|on-?site|contract|full-?time|part-?time|freelance|permanent|temporary|vollzeit|teilzeit|\d+ ?%)[^)\]]{0,30}[)\]]/gi;
 const ROLE_LIMIT = 80;
 const WORDS_LIMIT = 11;
 
@@ -253,8 +253,9 @@ const isLowerTitle = wordSet(
 );
 
 /** Nouns that name no job when they stand alone. */
-const VAGUE =
-  /^(?:management|managers?|leads?|leitung|sales|trading|traders|agents?|partners?|hosts?|servers?|executives?|officers?|associates?|representatives?|engineering|engineers|developers|designers|analysts|consultants|recruiters?|specialists?|stage|mitarbeiter\S*|hiring managers?|talent acquisition \S+|interns)$/i;
+const isVague = wordSet(
+  'management|manager|managers|lead|leads|leitung|sales|trading|traders|agent|agents|partner|partners|host|hosts|server|servers|executive|executives|officer|officers|associate|associates|representative|representatives|engineering|engineers|developers|designers|analysts|consultants|recruiter|recruiters|specialist|specialists|stage|mitarbeiter*|hiring manager|hiring managers|talent acquisition *|interns',
+);
 
 /** A title without articles, gender marks, requisition numbers and loose ends; undefined when nothing is left. */
 function trimmedRole(words: string): string | undefined {
@@ -281,7 +282,7 @@ function trimmedRole(words: string): string | undefined {
     .replace(/^[\s,.;:–-]+/, '');
   const open = (value.match(/[([]/g) ?? []).length - (value.match(/[)\]]/g) ?? []).length;
   const closed = open > 0 ? value.replace(/\s*[([][^)\]]*$/, '') : open < 0 ? value.replace(/[)\]]+$/, '') : value;
-  if (VAGUE.test(closed) || closed.startsWith('[')) return undefined;
+  if (isVague(closed) || closed.startsWith('[')) return undefined;
   if (closed.length < 2 || closed.length > ROLE_LIMIT || !/\p{L}{2}/u.test(closed)) return undefined;
   return closed;
 }

@@ -41,7 +41,7 @@ const HONORIFICS: Record<string, [pattern: string, value: string][]> = {
 };
 /** "Hi Jared," and its like: one capitalised word after the greeting. */
 const FIRST_NAME_SALUTATION =
-  /^(?:hi|hey|hello|hallo|liebe[r]?|bonjour|salut|hola|olá|oi|ciao|hoi|beste|dear|caro|cara|cher|chère)\s\p{Lu}\p{L}+\s?(?:[,!.–-]|$)/iu;
+  /^(?:[Hh](?:i|ey|ello|allo|ola|oi)|[Ll]ieber?|[Bb]onjour|[Ss]alut|[Oo](?:lá|i)|[Cc](?:iao|aro|ara|her|hère)|[Bb]este|[Dd]ear)\s\p{Lu}\p{L}+\s?(?:[,!.–-]|$)/u;
 
 /** What of a conversation shows how people address each other in it. */
 export interface Manner {

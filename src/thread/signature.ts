@@ -1,6 +1,7 @@
 /** The end of a message: who signed it, and the lines below that say where they work. */
 import { type Name, readName } from './name.ts';
 import { folded } from './text.ts';
+import { anyCase } from './words.ts';
 
 export interface Signature {
   /** As signed: "Jim" even where the full name below reads "James Gilchrist". */
@@ -16,17 +17,18 @@ export interface Signature {
 const LINE_LIMIT = 80;
 const BLOCK_LIMIT = 10;
 /** Closing words that end a line. One alternation, no nesting. */
-const CLOSING =
-  /(?:^|[\s,.!])(?:regards|best|thanks|thank you|thx|cheers|sincerely|yours|truly|warmly|faithfully|wishes|take care|talk soon|speak soon|you soon|you then|respectfully|cordially|luck|in advance|so much|again|forward|grüßen?|gruß|grüsse|gruss|lg|vg|mfg|cordialement|cdt|salutations|bientôt|journée|merci|sincèrement|à vous|à toi|saludos|saludo|atentamente|abrazo|gracias|cordiales|atenciosamente|att|abraços?|abs|obrigad[oa]|cumprimentos|saluti|presto|grazie|cordialmente|groeten?|groet|mvg|bedankt|love|уважением)[\s,.!~–—-]*$/i;
-const CLOSING_START =
-  /^(?:thanks|thank you|many thanks|looking forward|best wishes|have a|merci|gracias|grazie|obrigad[oa]|danke|vielen dank|mit (?:freundlichen|besten)|よろしくお願い|宜しくお願い|敬具)/i;
-/** Closing words and the name in one line: "Thanks, Jordan", "Regards, Jim". */
-const INLINE =
-  /(?:^|[\s.!?,)\]])(?:regards|best|thanks|thank you|cheers|sincerely|warmly|grüße|gruß|grüßen|lg|vg|cordialement|merci|saludos|gracias|abraços?|obrigad[oa]|saluti|grazie|groeten?|groet)\s?[,.!–—-]{1,2}\s?([\p{Lu}\p{Lo}][^,.!?\n]{1,40})[.!]?$/iu;
+const endsWithClosing = anyCase(
+  /(?:^|[\s,.!])(?:regards|best|thanks|thank you|thx|cheers|sincerely|yours|truly|warmly|faithfully|wishes|take care|talk soon|speak soon|you soon|you then|respectfully|cordially|luck|in advance|so much|again|forward|grüßen?|gruß|grüsse|gruss|lg|vg|mfg|cordialement|cdt|salutations|bientôt|journée|merci|sincèrement|à vous|à toi|saludos|saludo|atentamente|abrazo|gracias|cordiales|atenciosamente|att|abraços?|abs|obrigad[oa]|cumprimentos|saluti|presto|grazie|cordialmente|groeten?|groet|mvg|bedankt|love|уважением)[\s,.!~–—-]*$/,
+);
+const startsWithClosing = anyCase(
+  /^(?:thanks|thank you|many thanks|looking forward|best wishes|have a|merci|gracias|grazie|obrigad[oa]|danke|vielen dank|mit (?:freundlichen|besten)|よろしくお願い|宜しくお願い|敬具)/,
+);
+/** What follows closing words in one line: "Thanks, Jordan", "Regards, Jim", "cheers, kate". */
+const INLINE = /\s?[,.!–—-]{1,2}\s?([\p{Lu}\p{Lo}][^,.!?\n]{1,40}|\p{Ll}{2,12})[.!]?$/u;
 const DASHED = /^\s*[-–—~]{1,2}\s?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)$/u;
 
 const isClosing = (line: string): boolean =>
-  line.length <= 60 && (CLOSING.test(line) || (CLOSING_START.test(line) && line.split(' ').length <= 9));
+  line.length <= 60 && (endsWithClosing(line) || (startsWithClosing(line) && line.split(' ').length <= 9));
 
 /** Looks for the signature at the end of the writer's own lines. */
 export function readSignature(lines: string[]): Signature {
@@ -36,7 +38,7 @@ export function readSignature(lines: string[]): Signature {
     const line = (filled[i] ?? '').slice(-200);
     const inline = INLINE.exec(line);
     // With closing words and a name in the same line, nothing but signature may follow: otherwise it is prose.
-    if (inline?.[1] && !isClosing(line)) {
+    if (inline?.[1] && !isClosing(line) && endsWithClosing(line.slice(0, inline.index))) {
       const name = readName(inline[1]);
       if (name) return signed(name, inline[1].trim(), filled.slice(i + 1));
     }

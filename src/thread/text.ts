@@ -1,4 +1,5 @@
 /** Making raw message text readable: what a person sees, without the quoted mails below, in bounded size. */
+import { anyCase } from './words.ts';
 
 /** Longest text read of one message; a longer one keeps its beginning and its end, where greeting and signature are. */
 const MESSAGE_LIMIT = 12_000;
@@ -62,26 +63,29 @@ function unflattened(text: string, flat: string): string | undefined {
   return text.slice(origin[start], (origin[start + flat.length - 1] ?? text.length) + 1);
 }
 
-const ATTRIBUTION =
-  /^(?:on|am|le|el|em|il|op|den)\b.{5,160}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\b.{0,80}$/i;
-const DIVIDER =
-  /^[-_\s]*(?:original message|original appointment|forwarded message|forwarded by|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht)/i;
-const HEADER =
-  /^\W{0,3}(?:from|reply-to|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?:(?:\s|$)/i;
-const NOTICE =
-  /^\W{0,3}(?:confidential|disclaimer|legal notice|caution:|privileged|this (?:e-?mail|message|communication) (?:and|is|may|contains)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo)|esta mensagem|questa (?:e-?mail|comunicazione)|dit bericht|deze e-?mail|sent from my|get outlook|von meinem|envoyé de mon|enviado desde|unsubscribe)/i;
+const isAttribution = anyCase(
+  /^(?:on|am|le|el|em|il|op|den)\b.{5,160}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\b.{0,80}$/,
+);
+const isDivider = anyCase(
+  /^[-_\s]*(?:original message|original appointment|forwarded message|forwarded by|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht)/,
+);
+const isHeader = anyCase(
+  /^\W{0,3}(?:from|reply-to|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?:(?:\s|$)/,
+);
+const isNotice = anyCase(
+  /^\W{0,3}(?:confidential|disclaimer|legal notice|caution:|privileged|this (?:e-?mail|message|communication) (?:and|is|may|contains)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo)|esta mensagem|questa (?:e-?mail|comunicazione)|dit bericht|deze e-?mail|sent from my|get outlook|von meinem|envoyé de mon|enviado desde|unsubscribe)/,
+);
 
 /** Where the writer's own words end: the index of the first line of an earlier mail, or the number of lines. */
 function quoteStart(lines: string[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').trim();
-    if (DIVIDER.test(line)) return i;
-    if (ATTRIBUTION.test(line)) return i;
+    if (isDivider(line)) return i;
+    if (isAttribution(line)) return i;
     // An attribution broken over two lines by the mailer.
-    if (/^(?:on|am|le|el|em|il|op)\b/i.test(line) && ATTRIBUTION.test(`${line} ${(lines[i + 1] ?? '').trim()}`))
-      return i;
+    if (/^(?:on|am|le|el|em|il|op)\b/i.test(line) && isAttribution(`${line} ${(lines[i + 1] ?? '').trim()}`)) return i;
     // "Name <address> on 05/30/2000:" stands directly above the header block of older mailers.
-    if (HEADER.test(line) && HEADER.test((lines[i + 1] ?? '').trim())) {
+    if (isHeader(line) && isHeader((lines[i + 1] ?? '').trim())) {
       return /@|\bon \d/.test(lines[i - 1] ?? '') ? i - 1 : i;
     }
   }
@@ -96,19 +100,19 @@ export function ownLines(text: string): { lines: string[]; forwarded: boolean } 
   const lines = text.split('\n').map((line) => line.trimEnd());
   const bare = lines.map((line) => line.replace(/^[\s>]{1,20}/, ''));
   const opening = bare.filter((line) => line.trim()).slice(0, 2);
-  const forwarded = opening.length > 1 && opening.every((line) => HEADER.test(line) || DIVIDER.test(line));
+  const forwarded = opening.length > 1 && opening.every((line) => isHeader(line) || isDivider(line));
   if (!forwarded) {
     const unquoted = lines.filter((line) => !/^\s*(?:>|\|\s)/.test(line));
     const own = withoutNotice(unquoted.slice(0, quoteStart(unquoted)));
     if (own.some((line) => /[\p{L}\d]/u.test(line))) return { lines: own, forwarded };
   }
-  const kept = bare.filter((line) => !HEADER.test(line) && !DIVIDER.test(line));
+  const kept = bare.filter((line) => !isHeader(line) && !isDivider(line));
   return { lines: withoutNotice(kept), forwarded: kept.some((line) => line) };
 }
 
 /** Legal notices and mailers' advertisements begin at a ruled line or with words of their own. */
 function withoutNotice(lines: string[]): string[] {
-  const end = lines.findIndex((line) => NOTICE.test(line) || /^\s*[_*=]{10,}/.test(line));
+  const end = lines.findIndex((line) => isNotice(line) || /^\s*[_*=]{10,}/.test(line));
   return end < 0 ? lines : lines.slice(0, end);
 }
 

@@ -65,6 +65,12 @@ export function lowered(text: string): string {
   return lastLowered;
 }
 
+/** Whether a text fits a pattern written in lower case. */
+export const anyCase =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(lowered(text));
+
 /** Whether a word is one of these, regardless of case; `*` at the end of one stands for any further letters. */
 export function wordSet(list: string): (word: string) => boolean {
   const all = list.replace(/\s*\n\s*/g, ' ').split(list.includes('|') ? /\s*\|\s*/ : ' ');
