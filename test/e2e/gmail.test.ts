@@ -113,7 +113,7 @@ describe.each(kinds)('Gmail in %s', (kind) => {
         async () => (await site.evaluate(() => window.practice.subjectOf(0))) === subject,
         'the subject to be what it was',
       );
-      await expectUnseen(site);
+      await expectUnseen(site, 'Mod+z');
       await expectQuiet(browser, site);
     });
 
@@ -125,7 +125,7 @@ describe.each(kinds)('Gmail in %s', (kind) => {
       expect((await site.evaluate(bodyText)).startsWith(promised)).toBe(true);
       await site.press('Mod+z');
       await waitFor(async () => (await site.evaluate(bodySource)) === before, 'one undo to bring the body back');
-      await expectUnseen(site);
+      await expectUnseen(site, 'Mod+z');
       await expectQuiet(browser, site);
     });
   });
@@ -297,12 +297,21 @@ describe.each(kinds)('Gmail in %s', (kind) => {
   it('reads again, and inserts nothing unseen, when the recipients change under the open panel', async () => {
     await start({ kind: 'new', to: [maya] });
     await site.open();
+    await site.panel.find('radio', 'Pausing my search').click();
+    expect(await preview(site.panel)).toContain('Maya');
     const before = await site.evaluate(bodySource);
+    const insert = await site.panel.find('button', 'Insert').box();
     await site.evaluate(() =>
       window.practice.setRecipients(0, [{ name: 'Omar Haddad', address: 'omar.haddad@brightwater.example' }]),
     );
+    await site.page.mouse.click(insert.x + 10, insert.y + 10);
+    expect(await site.evaluate(bodySource)).toBe(before);
     await waitFor(async () => (await site.panel.find('textbox', 'To').value()) === 'Omar', 'the new name');
     expect(await site.evaluate(bodySource)).toBe(before);
+    expect(await preview(site.panel)).toContain('Omar');
+    await site.panel.find('button', 'Insert').click();
+    await inserted(site.panel);
+    expect(await site.evaluate(bodyText)).toMatch(/^(Hi|Hello) Omar,/);
   });
 
   it('looks at home on a dark page', async () => {

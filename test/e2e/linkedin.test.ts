@@ -75,7 +75,7 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
         );
       await place.press('Mod+z');
       await waitFor(async () => (await place.evaluate(source)) === before, 'one undo to bring the editor back');
-      await expectUnseen(place);
+      await expectUnseen(place, 'Mod+z');
       await expectQuiet(browser, site);
     });
 
@@ -117,7 +117,10 @@ describe.each(kinds)('LinkedIn in %s', (kind) => {
     await start(messagePage, {});
     await site.open();
     await site.panel.find('radio', 'Pausing my search').click();
+    expect(await preview(site.panel)).toContain('Maya');
+    const insert = await site.panel.find('button', 'Insert').box();
     await site.evaluate(() => (window as unknown as PracticeWindow).practice.switchThread('brightwater'));
+    await site.page.mouse.click(insert.x + 10, insert.y + 10);
     await waitFor(
       async () =>
         (await site.panel.texts('status')).some((words) => /Another conversation|not open any more/.test(words)),

@@ -103,7 +103,7 @@ describe.each(kinds)('restarts in %s', (kind) => {
       expect(await site.panel.count('dialog')).toBe(0);
       expect(await site.evaluate(source)).toBe(before);
       await site.open();
-      expect(await site.panel.texts('status')).not.toContain('updated');
+      expect((await site.panel.texts('status')).join()).not.toContain('updated');
       await replaceDraft();
       // What listens on the window is older than our new scripts until this page is reloaded (decision 001).
       expect(await site.evaluate(() => window.practice.log.errors)).toEqual([]);
@@ -143,7 +143,7 @@ describe.each(kinds)('restarts in %s', (kind) => {
       await site.evaluate(() => window.practice.bodyOf(0).focus());
       for (let step = 0; step < 20 && (await site.evaluate(source)) !== before; step++) await site.press('Mod+z');
       expect(await site.evaluate(source)).toBe(before);
-      await expectUnseen(site);
+      await expectUnseen(site, 'Mod+z');
     });
   });
 

@@ -1,6 +1,7 @@
 /** What a person does and sees in the panel, in words that several tests share. */
 import { expect } from 'vitest';
 import { type FrameView, type Site, type View, waitFor } from './harness/index.ts';
+import { chord } from './harness/keys.ts';
 
 /** The text in the preview, letter for letter, once a reason is chosen. */
 export function preview(panel: View): Promise<string> {
@@ -67,16 +68,23 @@ async function tabTo(panel: View, name: string): Promise<void> {
 }
 
 interface PageLog {
-  keys: { key: string; foreign: boolean; target: string }[];
+  keys: { type: string; key: string; foreign: boolean; own: boolean; target: string }[];
   inputs: unknown[];
   errors: string[];
   csp: unknown[];
 }
 
-/** What the page's own listeners saw of us: nothing. */
-export async function expectUnseen(place: FrameView): Promise<void> {
+/**
+ * What the page's own listeners saw of us: nothing.
+ *
+ * @param typed the keys that the test itself pressed in the page's fields: "Mod+z", "x"; no other may have arrived there
+ */
+export async function expectUnseen(place: FrameView, ...typed: string[]): Promise<void> {
   const log = await place.evaluate(() => (window as unknown as { practice: { log: PageLog } }).practice.log);
   expect(log.keys.filter(({ foreign, target }) => foreign || target === 'body')).toEqual([]);
+  const mine = new Set(typed.map(chord).flatMap(({ held, key }): string[] => [...held, key]));
+  const leaked = log.keys.filter(({ own, key }) => own && !mine.has(key));
+  expect([...new Set(leaked.map(({ type, key }) => `${type} ${key}`))]).toEqual([]);
   expect(log.inputs).toEqual([]);
   expect(log.errors).toEqual([]);
   expect(log.csp).toEqual([]);

@@ -28,7 +28,7 @@ export interface Draft {
 type Phase = 'capture' | 'bubble';
 type Listener = 'window' | 'document' | 'body';
 
-/** A key event that reached the page although its target is no field of the page's own. */
+/** A key event that reached the page. */
 export interface SeenKey {
   type: string;
   key: string;
@@ -37,6 +37,8 @@ export interface SeenKey {
   target: string;
   /** The target was not built by the page. */
   foreign: boolean;
+  /** The target is a field of the page's own, in which keys are letters and never shortcuts. */
+  own: boolean;
 }
 
 /** An `input` or `beforeinput` that reached the page from an element it did not build. */

@@ -35,9 +35,9 @@ export function inOwnField(target: EventTarget | null): boolean {
 }
 
 function noteKey(log: Log, event: KeyboardEvent, phase: SeenKey['phase'], on: SeenKey['on']): void {
-  if (inOwnField(event.target)) return;
   const { type, key, target } = event;
-  log.keys.push({ type, key, phase, on, target: describe(target), foreign: isForeign(target) });
+  const own = inOwnField(target);
+  log.keys.push({ type, key, phase, on, target: describe(target), foreign: isForeign(target), own });
 }
 
 function noteInput(log: Log, event: InputEvent, phase: SeenInput['phase'], on: SeenInput['on']): void {

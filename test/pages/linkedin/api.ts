@@ -26,7 +26,7 @@ type Phase = 'capture' | 'bubble';
 /** `root`: the shadow root of the overlay. `form`: a message form. */
 type Listener = 'window' | 'document' | 'body' | 'root' | 'form';
 
-/** A key event that reached the page although it was not aimed at an editor or field of the page's own. */
+/** A key event that reached the page. */
 export interface SeenKey {
   type: string;
   key: string;
@@ -35,6 +35,8 @@ export interface SeenKey {
   target: string;
   /** The target was not built by the page. */
   foreign: boolean;
+  /** The target is a field of the page's own, in which keys are letters and never shortcuts. */
+  own: boolean;
 }
 
 /** An `input` or `beforeinput` that reached the page from an element it did not build. */

@@ -43,9 +43,9 @@ function inOwnField(target: EventTarget | null): boolean {
 
 function noteKey(log: Log, event: KeyboardEvent, phase: SeenKey['phase'], on: On): void {
   const target = origin(event);
-  if (inOwnField(target)) return;
   const { type, key } = event;
-  log.keys.push({ type, key, phase, on, target: describe(target), foreign: isForeign(target) });
+  const own = inOwnField(target);
+  log.keys.push({ type, key, phase, on, target: describe(target), foreign: isForeign(target), own });
 }
 
 function noteInput(log: Log, event: InputEvent, phase: SeenInput['phase'], on: On): void {

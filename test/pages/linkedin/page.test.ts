@@ -210,7 +210,8 @@ describe('the log', () => {
     const press = (target: Element) =>
       target.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }));
     press(page.editorOf(0));
-    expect(page.log.keys).toEqual([]);
+    expect(page.log.keys.every(({ own, foreign }) => own && !foreign)).toBe(true);
+    page.log.keys.length = 0;
     press(foreign);
     expect(new Set(page.log.keys.map(({ on }) => on))).toEqual(new Set(['window', 'document', 'body', 'root', 'form']));
     expect(page.log.keys.every((key) => key.foreign)).toBe(true);
