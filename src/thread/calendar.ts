@@ -48,7 +48,7 @@ const NAMES: Record<string, [months: string, weekdays: string, relative: string]
 };
 
 /** What a word says of a day; a weekday is 0 for Sunday, an offset counts days from today. */
-export type DayWord = { weekday: number } | { offset: number };
+type DayWord = { weekday: number } | { offset: number };
 
 export interface Calendar {
   /** 1 for January; undefined for a word that is, and shortens, no month. */
