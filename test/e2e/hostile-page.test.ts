@@ -413,9 +413,12 @@ describe.each(kinds)('a page that does as it likes, in %s', (kind) => {
       await site.panel.find('textbox', 'To').click();
       expect((await selected()).inside).toBe(false);
       for (const name of ['Role', 'Company']) {
-        await site.panel.press('Tab');
+        // Between two fields there is the button that clears the first.
+        for (const _ of ['the button', 'the field']) {
+          await site.panel.press('Tab');
+          expect((await selected()).inside).toBe(false);
+        }
         expect(await site.panel.find('textbox', name).focused()).toBe(true);
-        expect((await selected()).inside).toBe(false);
       }
       await site.panel.find('textbox', 'Role').focus();
       expect((await selected()).inside).toBe(false);
