@@ -56,7 +56,9 @@ describe.each(kinds)('Gmail in %s', (kind) => {
       await says(site, /not open any more/);
       expect(await site.panel.count('button', 'Insert')).toBe(0);
       await site.evaluate(() => window.practice.restore(0));
-      await site.panel.find('button', 'Insert').click();
+      // By keyboard: the panel has just grown, and may still be on its way.
+      await site.panel.find('button', 'Insert').focus();
+      await site.panel.press('Enter');
       await inserted(site.panel);
       await site.page.close();
     });

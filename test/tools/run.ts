@@ -5,6 +5,7 @@ import { type Kind, provide, variableOf } from './browsers.ts';
 import { node, tool } from './commands.ts';
 import { machine } from './machine.ts';
 import { type Counts, count } from './report.ts';
+import { forgetResults, writeSites } from './sites.ts';
 
 const kinds: Kind[] = ['chromium', 'firefox'];
 const total: Counts = { passed: 0, failed: 0 };
@@ -66,7 +67,17 @@ if (!isBuilt()) {
   });
 } else {
   console.log();
+  forgetResults();
   await vitest('End to end, in real browsers', ['e2e'], await browserPaths());
+  await part('Every situation, for docs/SITES.md', async () => {
+    const survived = writeSites();
+    console.log(
+      readFileSync('docs/SITES.md', 'utf8')
+        .split(/<!-- \/?survival -->/)[1]
+        ?.trim(),
+    );
+    return survived ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  });
 }
 
 const { passed, failed } = total;
