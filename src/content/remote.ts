@@ -58,7 +58,7 @@ function chooseEditor(link: Link): Editor | undefined {
 }
 
 async function readingOf(link: Link, { editor, finder }: Found, session: Session): Promise<FrameReading> {
-  const { conversation, facts, hasDraft, subject } = await session.read(new Date());
+  const { conversation, facts, hasDraft, subject, limit } = await session.read(new Date());
   session.accept();
   return {
     at: link.last?.editor.body === editor.body ? link.last.at : 0,
@@ -68,6 +68,7 @@ async function readingOf(link: Link, { editor, finder }: Found, session: Session
     facts,
     hasDraft,
     subject,
+    ...(limit !== null ? { limit } : {}),
     ...(link.trouble ? { trouble: link.trouble } : {}),
   };
 }

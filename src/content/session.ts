@@ -32,6 +32,8 @@ export type Written = Done<Insertion> | Failure;
 export type WrittenAnywhere = Done<Insertion | SettledInsertion> | Failure;
 
 const nothing: Omit<Conversation, 'channel'> = { to: [], messages: [], draft: '' };
+/** Whose editors are of any kind. */
+const isForeign = { gmail: false, linkedin: false, outlook: true, anywhere: true };
 const channels = { gmail: 'email', linkedin: 'linkedin', outlook: 'email', anywhere: 'email' } as const;
 
 /** What became of the editor and its conversation since it was read. */
@@ -98,7 +100,7 @@ export class Session {
 
   /** For the editors of sites we know nothing of, which answer in their own time. */
   async writeAnywhere(message: Message, mode: InsertMode): Promise<WrittenAnywhere> {
-    if (channels[this.finder.name] === 'linkedin' || this.finder.name === 'gmail') return this.write(message, mode);
+    if (!isForeign[this.finder.name]) return this.write(message, mode);
     const ready = this.prepare(message, mode);
     if (!ready.ok) return ready;
     const insertion = await insertAnywhere(ready.target, ready.job);

@@ -14,7 +14,7 @@ import {
   wantedContent,
 } from './compare.ts';
 import { linesOf } from './lines.ts';
-import { moment, settle } from './settle.ts';
+import { bringFocus, moment, settle } from './settle.ts';
 import { stepBack } from './step-back.ts';
 import { textField } from './strategies/text-field.ts';
 import type { Job, SettledInsertion, Target } from './strategy.ts';
@@ -74,7 +74,7 @@ class Offer {
 
   /** `stuck`: not as wanted, and it does not go back. Otherwise the editor is as it was. */
   private async attempt(way: Way, isLast: boolean): Promise<'taken' | 'left' | 'paragraphs-lost' | 'stuck'> {
-    this.body.focus();
+    await bringFocus(this.body);
     this.select();
     await moment();
     const before = this.body.innerHTML;
@@ -82,7 +82,7 @@ class Offer {
     const isThere = this.stands();
     if (isThere && (isLast || hasSameParagraphs(this.read(), this.wanted))) return 'taken';
     if (await stepBack(this.body, () => this.isBack())) return isThere ? 'paragraphs-lost' : 'left';
-    return isThere ? 'taken' : 'stuck';
+    return this.stands() ? 'taken' : 'stuck';
   }
 
   /** Every line of it, where it should be, and nothing twice. */
@@ -100,7 +100,7 @@ class Offer {
       fresh,
       undo: async () => {
         if (!fresh()) return false;
-        this.body.focus();
+        await bringFocus(this.body);
         const isBack = await stepBack(this.body, () => this.isBack());
         if (isBack) this.job.undone();
         return isBack;

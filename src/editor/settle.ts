@@ -17,6 +17,21 @@ export async function settle(body: HTMLElement, before: string, patience: number
   }
 }
 
+/** Milliseconds some editors take until they believe that they have the focus. */
+const focusing = 64;
+
+/**
+ * While the toolbar popup has the focus, the browser tells the page nothing about it, and an editor that thinks nobody
+ * is in it does not look where the caret is.
+ */
+export async function bringFocus(body: HTMLElement): Promise<void> {
+  body.focus();
+  if (body.ownerDocument.hasFocus()) return;
+  body.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  body.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await new Promise((resolve) => setTimeout(resolve, focusing));
+}
+
 /** Long enough for an editor to hear that the selection has changed. */
 export function moment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, pause));

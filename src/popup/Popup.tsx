@@ -7,7 +7,7 @@ import type { Facts } from '../thread/index.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type { FrameReading, Refused } from '../ui/remote.ts';
 import { Toast } from '../ui/Toast.tsx';
-import type { InsertMode, InsertOutcome, TextKey, Translate } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, TextKey, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
 import { type Kept, KeptMessages } from './KeptMessages.tsx';
@@ -46,6 +46,10 @@ const refusalNotices: Record<Refused['refused'], TextKey> = {
 /** Nothing was read: the person fills in the fields. */
 const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
 
+function targetOf({ hasDraft, subject, limit }: FrameReading): WriterProps['target'] {
+  return { kind: 'editor', hasDraft, subject, ...(limit !== undefined ? { limit } : {}) };
+}
+
 export function Popup(props: PopupProps) {
   const { t, settings, now, notice } = props;
   const editor = props.editor && 'reading' in props.editor ? props.editor : null;
@@ -74,11 +78,7 @@ export function Popup(props: PopupProps) {
         channel={editor?.reading.channel ?? 'email'}
         now={now}
         recipients={editor?.reading.recipients ?? []}
-        target={
-          editor
-            ? { kind: 'editor', hasDraft: editor.reading.hasDraft, subject: editor.reading.subject }
-            : { kind: 'none' }
-        }
+        target={editor ? targetOf(editor.reading) : { kind: 'none' }}
         {...(notices.length > 0 ? { notice: notices.join(' ') } : {})}
         onInsert={onInsert}
         onCopy={props.onCopy}

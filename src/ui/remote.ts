@@ -14,6 +14,8 @@ export interface FrameReading {
   facts: Facts;
   hasDraft: boolean;
   subject: boolean;
+  /** Characters the editor takes; absent: as many as one likes. */
+  limit?: number;
   /** The page keeps removing the button. */
   trouble?: 'button-removed';
 }

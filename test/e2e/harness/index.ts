@@ -80,6 +80,7 @@ const homes = {
 
 export class TestBrowser {
   readonly #sites: Site[] = [];
+  readonly #hosts = new Set<string>();
 
   constructor(
     readonly driver: Driver,
@@ -144,7 +145,8 @@ export class TestBrowser {
     return [
       ...(await this.driver.extensionRequests()),
       ...byPages,
-      ...(this.recorder?.strangers() ?? []),
+      // A browser may knock at a host before it learns that somebody else answers for it.
+      ...(this.recorder?.strangers() ?? []).filter((host) => !this.#hosts.has(host)),
       ...traces.flat(),
     ];
   }
@@ -169,6 +171,7 @@ export class TestBrowser {
   async #open(url: string, hosts: string[], respond: Respond): Promise<Site> {
     const page = await this.driver.puppeteer.newPage();
     const traffic: Traffic = { served: [], foreign: [] };
+    for (const host of hosts) this.#hosts.add(host);
     await this.driver.watch(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request, { hosts, respond, traffic }));
