@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PracticeWindow } from '../pages/linkedin/api.ts';
+import { maya } from '../pages/shared/scenario.ts';
 import { type Kind, kinds, open, type Site, type TestBrowser, waitFor } from './harness/index.ts';
 import { expectQuiet, expectUnseen, insertByMouse, inserted, preview } from './steps.ts';
 import '../pages/gmail/api.ts';
@@ -232,6 +233,27 @@ describe.each(kinds)('restarts in %s', (kind) => {
       await sleep();
       await insertByMouse(site);
       await expectQuiet(browser, site);
+    });
+
+    it('while it is asked about new recipients: Insert writes to nobody what was meant for another', async () => {
+      await gmail({ openAtLoad: [{ kind: 'new', to: [maya] }] });
+      await site.open();
+      await site.panel.find('radio', 'Pausing my search').click();
+      expect(await preview(site.panel)).toContain('Maya');
+      const insert = await site.panel.find('button', 'Insert').box();
+      await sleep();
+      await site.evaluate(() =>
+        window.practice.setRecipients(0, [{ name: 'Omar Haddad', address: 'omar.haddad@brightwater.example' }]),
+      );
+      // An earlier press would be waited for. The page has to be quiet for a quarter of a second before it is read again.
+      const quiet = Date.now() + 250;
+      await waitFor(() => Date.now() > quiet, 'the page to be read again');
+      const end = Date.now() + 750;
+      // Until after the answer: then it is Omar who is written to.
+      while (Date.now() < end) await site.page.mouse.click(insert.x + 10, insert.y + 10);
+      const written = await site.evaluate(words);
+      if (written === '') await site.panel.find('radio', 'Pausing my search').click();
+      expect(written || (await preview(site.panel))).toMatch(/^(Hi|Hello) Omar,/);
     });
 
     it('between opening and Sleep on it', async () => {
