@@ -28,7 +28,7 @@ const WORK = /\b(?:talent|recr[uio]+t|reclut|selez|hr\b|people|hiring|work|writ|
 const YOURS = anyWord(`you|your|you're|du|dein*|sie|ihr*|vous|votre|tu|su|il tuo|je|jouw`);
 /** "Acme is hiring", "Acme is looking for". */
 const HIRES =
-  /((?:\p{Lu}[\p{L}\p{N}&.-]{1,24} ){1,3})(?:is|are) (?:currently |actively |now )?(?:hiring|recruiting|looking (?:for|to)|seeking|growing|expanding)\b/u;
+  /((?:\p{Lu}\S* ){1,3})(?:is|are) (?:currently |actively |now )?(?:hiring|recruiting|looking (?:for|to)|seeking|growing|expanding)\b/u;
 const JAPANESE_FIRM =
   /(?:株式会社|有限会社|合同会社)[^のにでをはがと、。\s()（）「」【】・様]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&]{2,20}(?:株式会社|有限会社|合同会社)(?=[の、。\s()（）【】]|$)/u;
 

@@ -79,7 +79,7 @@ const hintsAtDay = anyCase(
 );
 const TOOK_PLACE = anyWord(
   `thank* (?:you )?(?:so much |again |very much )?for (?:taking the time to (?:speak|talk|meet|interview|chat)|speaking|talking|meeting|interviewing|chatting|coming in|your time (?:today|yesterday|on)|the (?:… )?(?:interview|conversation|chat|call)|joining us)|(?:great|nice|good|lovely|pleasure|wonderful|enjoyed) (?:…ing|to (?:speak|talk|meet|chat)) (?:with|to)? ?you|great to speak|(?:after|following|since) your interview|your recent interview|enjoyed (?:our|your|the) (?:conversation|interview|chat)|
-  dank* (?:nochmals )?für (?:das|unser|ihr|dein)* .{0,40}gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
+  dank* (?:nochmals )?für (?:das|unser*|ihr*|dein*) (?:… ){0,3}*gespräch|für den .{0,15}call|merci pour (?:notre|votre) (?:échange|entretien)|suite à (?:notre|votre) entretien|gracias por (?:la entrevista|tu tiempo)|tras la entrevista|obrigad[oa] (?:pela|por) (?:entrevista|conversa)|grazie per (?:il colloquio|la chiacchierata)|bedankt voor (?:het gesprek|je tijd)`,
 );
 
 /** What the thread says of an interview, at the time `now`. The newest word counts. */

@@ -2,6 +2,7 @@
 import { abroad } from './abroad.ts';
 import { englishMail } from './english-mail.ts';
 import { everydayMail } from './everyday-mail.ts';
+import { fourth } from './fourth.ts';
 import { greetings } from './greetings.ts';
 import { linkedin } from './linkedin.ts';
 import { notHiring } from './not-hiring.ts';
@@ -25,4 +26,5 @@ export const ownSet = [
   ...notHiringMore,
   ...notHiringAgain,
   ...third,
+  ...fourth,
 ];
