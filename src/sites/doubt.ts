@@ -3,7 +3,7 @@
  * believe, and what is told of it.
  */
 
-export type Essential = 'editor' | 'recipients' | 'subject' | 'thread' | 'counterpart' | 'own part';
+type Essential = 'editor' | 'recipients' | 'subject' | 'thread' | 'counterpart' | 'own part';
 
 /** Plain data: it may stand in a report, as it names nobody. */
 export interface Doubt {
