@@ -23,7 +23,7 @@ const NEAR = anyWord(
 );
 /** "I'm Anna, a recruiter at Acme": what stands between has to say that it is about the writer's work. */
 const SELF =
-  /\b(?:I'm|I am|this is|my name is|ich bin|mein Name ist|je suis|soy|sou|sono|ik ben)\s([^.!?]{2,70}?)\s(?:at|with|from|for|bei|von|chez|de|en|da|na|do|di|presso|bij|van)(?: the| der)?\s(?=[\p{Lu}\p{N}])/gu;
+  /\b(?:I'm|I am|[Tt]his is|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Ss]oy|[Ss]ou|[Ss]ono|[Ii]k ben)\s([^.!?]{2,70}?)\s(?:at|with|from|for|bei|von|chez|de|en|da|na|do|di|presso|bij|van)(?: the| der)?\s(?=[\p{Lu}\p{N}])/gu;
 const WORK = /\b(?:talent|recr[uio]+t|reclut|selez|hr\b|people|hiring|work|writ|reach|contact|call)/i;
 const YOURS = anyWord(`you|your|you're|du|dein*|sie|ihr*|vous|votre|tu|su|il tuo|je|jouw`);
 /** "Acme is hiring", "Acme is looking for". */

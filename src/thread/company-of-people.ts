@@ -81,11 +81,21 @@ const HEADLINE = /\s(?:at|@|bei|chez|en|presso|bij|na|da)\s([^|•·,]{2,50})/i;
 
 /** How surely a sender's name is the firm's. One word may be a person as well: then it can only support another sign. */
 function weightOfSender(name: string, mailbox: Mailbox | undefined, texts: string): number {
+  if (name.includes('@')) return 0;
+  if (spells(name, mailbox?.label ?? '-')) return 2.2;
   const person = readName(name);
-  if (name.includes('@') || (person && name.includes(' '))) return 0;
-  if (LEGAL_FORM.test(name) || isCjkFirm(name) || folded(name) === folded(mailbox?.label ?? '-')) return 2.2;
+  if (person && name.includes(' ')) return 0;
+  if (LEGAL_FORM.test(name) || isCjkFirm(name)) return 2.2;
   return mentions(texts, name) ? (person ? 0.9 : 2.2) : 0;
 }
+
+/** "Bäckerei Henning" is baeckerei-henning, "Mint & Moss" is mintandmoss. */
+function spells(words: string, label: string): boolean {
+  const key = folded(label);
+  const spelled = words.replace(/[äöüß&]/gi, (letter) => SPELLED[letter.toLowerCase()] ?? letter);
+  return folded(words) === key || (spelled !== words && folded(spelled) === key);
+}
+const SPELLED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '&': 'and' };
 
 /** Whether the text speaks of this firm by name. */
 function mentions(texts: string, firm: string): boolean {
@@ -95,7 +105,6 @@ function mentions(texts: string, firm: string): boolean {
 
 /** How the thread writes the firm whose domain this is: "innovateai" → "InnovateAI"; undefined when it does not. */
 function written(label: string, texts: string): string | undefined {
-  const key = folded(label);
   for (const match of texts.matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?: [\p{Lu}][\p{L}\p{N}&.'’-]*){0,2}/gu)) {
     const words = match[0].slice(0, 100).split(' ');
     for (let n = words.length; n > 0; n--) {
@@ -104,7 +113,7 @@ function written(label: string, texts: string): string | undefined {
           .slice(start, start + n)
           .join(' ')
           .replace(/['’]s$|[.'’-]+$/, '');
-        if (folded(part) === key) return part;
+        if (spells(part, label)) return part;
       }
     }
   }

@@ -29,7 +29,7 @@ const FIXED = anyWord(
 /** It sounds fixed as long as nothing beside it asks. */
 const EXPECTED = anyWord(
   `see you|look(?:ing)? forward to (?:…ing|our|your)|let's (?:do|go with)|works (?:for (?:me|us|him|her|them)|well|great|perfectly)|is on|(?:takes|take) place|invit* (?:you )?(?:to|for) (?:an?|the|your)|calendar invit*|sent (?:you )?an invit*|(?:when|date|time|interview date|new time) ?:|we(?:'ll| will) meet|(?:i'll|i will|will) call|(?:you'll|you will) be meeting|join link|expecting you|glad to see you|
-  findet|freuen uns|freue mich|begrüßen|einladen|(?:laden|lade) (?:wir|ich|sie|dich)|(?:datum|termin|wann) ?:|aura lieu|prévu|au plaisir de|queda*|tendrá lugar|te esperamos|(?:fecha|data) ?:|si terrà|avrà luogo|(?:ti|la) aspettiamo|vindt plaats|tot dan|お待ちして|実施いたします|下記.{0,8}日程|日時`,
+  findet|freuen uns|freue mich|begrüßen|einladen|(?:laden|lade) (?:wir|ich|sie|dich)|nodig* (?:je|jou|u)|vous invit…|[tl]e invit…|convidamos|invitiamo|(?:datum|termin|wann) ?:|aura lieu|prévu|au plaisir de|queda*|tendrá lugar|te esperamos|(?:fecha|data) ?:|si terrà|avrà luogo|(?:ti|la) aspettiamo|vindt plaats|tot dan|お待ちして|実施いたします|下記.{0,8}日程|日時`,
 );
 /** It is only asked or offered. */
 const PROPOSED = anyWord(

@@ -35,11 +35,11 @@ const TITLE_AFTER = anyWord(
   (?:poste|offre|opportunité|stage) (?:de|d'|pour|en tant que)|candidature (?:au poste de|pour le poste de|pour|en tant que)|poste ?[:–-]|en tant que|intitulé ?[:–-]|
   (?:puesto|posición|vacante|rol|cargo|oferta) (?:de|como|para)|candidatura (?:para|a|como)(?: el puesto de| la posición de)?|puesto ?[:–-]|como|
   (?:vaga|posição|cargo|função|oportunidade) (?:de|para|como)|cargo ?[:–-]|vaga ?[:–-]|(?:posizione|ruolo|offerta) (?:di|per|come)(?: un| una)?|posizione ?[:–-]|ruolo ?[:–-]|(?:candidatura|colloquio) per(?: il ruolo di| la posizione di)?|reference role ?[:–-]|(?:職種|募集職種|ポジション) ?:|
-  (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
+  (?:functie|vacature|rol|positie) (?:van|als|voor)(?: een)?|(?:sollicitatie|gesolliciteerd|gesprek) (?:als|voor|op)(?: de functie(?: van)?| de vacature)?|functie ?[:–-]|vacature ?[:–-]|vacature|functie`,
 );
 /** After these a title stands even if it holds no noun we know. */
 const NAMED_POST =
-  /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo|função|posição) de|(?:posizione|ruolo) di|functie van)/i;
+  /^(?:(?:position|role|post) (?:of|titled)|(?:job|role|position)(?: title)? ?[:–-]|(?:stelle|position) als|poste (?:de|d')|puesto de|(?:vaga|cargo|função|posição) de|(?:posizione|ruolo) di|functie (?:van|als)|gesolliciteerd als)/i;
 const PLURAL = /^\s(?:roles|positions|opportunities|jobs|openings)\b/i;
 /** Someone is wanted; what follows is a role only if it names one. */
 const WANTED = anyWord(
@@ -146,14 +146,16 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     add(words, frame.words, (named ? 3 : 1.6) - (loose ? 0.8 : 0) - several);
   }
   for (const frame of TITLE_AFTER.all(sentence)) {
-    const words = titleAfter(sentence.slice(frame.index + frame.words.length));
+    const rest = sentence.slice(frame.index + frame.words.length);
+    const plain = plainTitle(frame.words, rest);
+    const words = titleAfter(rest) ?? plain;
     if (!words) continue;
     const named = namesJob(words) || isGermanJob(frame.words, words);
     const loose = /^(?:as an?|als.{0,6}|como|en tant que)$/i.test(frame.words);
     // "applying for software engineering roles": several jobs, none of them this one.
     const several = PLURAL.test(sentence.slice(sentence.indexOf(words) + words.length)) ? 1.6 : 0;
     if (named) add(words, frame.words, (loose ? 1.4 : 2.9) - several);
-    else if (NAMED_POST.test(frame.words) && /^\p{Lu}/u.test(words)) add(words, frame.words, 1.8);
+    else if (NAMED_POST.test(frame.words) && (words === plain || /^\p{Lu}/u.test(words))) add(words, frame.words, 1.8);
   }
   for (const frame of WANTED.all(sentence)) {
     const words = titleAfter(sentence.slice(frame.index + frame.words.length));
@@ -168,6 +170,18 @@ function inSentence(sentence: string, where: Found<string>['where'], shift: numb
     );
   if (japanese?.[1] && TITLE_NOUN_CJK.test(japanese[1])) add(japanese[1], '', 2.4);
   return found;
+}
+
+/** Where titles are written small and the words before say "the post of", any noun is one: "puesto de camarero". */
+function plainTitle(frame: string, rest: string): string | undefined {
+  if (
+    !/^(?:poste d|puesto de|(?:vaga|cargo|função) de|(?:ruolo|posizione) di|functie (?:van|als)|gesolliciteerd als)/i.test(
+      frame,
+    )
+  )
+    return undefined;
+  const words = /^\s?(\p{Ll}{5,}(?:\s(?:de|di|do|da|van)\s\p{Ll}{4,})?)(?=[\s.,;:!?)]|$)/u.exec(rest)?.[1];
+  return words && !/^(?:traba[jl]|travail|lavoro|dans|pour|nuestr|notre|nostr)/.test(words) ? words : undefined;
 }
 
 /** German makes new nouns for jobs every day: behind words of applying a noun of this form is one. */
