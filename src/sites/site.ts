@@ -7,7 +7,7 @@ import type { Conversation } from '../thread/index.ts';
 import type { Tell } from './doubt.ts';
 
 /** `anywhere`: a page we know nothing about, reached by the toolbar popup alone. */
-export type SiteName = 'gmail' | 'linkedin' | 'outlook' | 'anywhere';
+type SiteName = 'gmail' | 'linkedin' | 'outlook' | 'anywhere';
 
 /** One place where a message is being written. */
 export interface Editor {

@@ -62,7 +62,7 @@ export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestB
   return new TestBrowser(driver, recorder);
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array;
