@@ -18,7 +18,6 @@ const table: Record<string, string[]> = {
 
 /** Libraries that belong to one folder each. */
 const libraries: Record<string, string[]> = {
-  thread: ['chrono-node'],
   message: ['@fluent/bundle'],
   settings: ['valibot'],
   record: ['valibot'],
