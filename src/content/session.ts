@@ -128,7 +128,7 @@ export class Session {
     return {
       ok: true,
       target: { body: this.editor.body, ...this.reader.parts(this.editor.body) },
-      job: { text: message.text, mode, signal, undone: subject.takeBack },
+      job: { text: message.text, mode, signal, undone: subject.takeBack, redone: subject.fill },
       fillSubject: subject.fill,
     };
   }
@@ -188,7 +188,7 @@ export class Session {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     };
     return {
-      fill: () => void (isFree && set(subject)),
+      fill: () => void (isFree && field.value === '' && set(subject)),
       takeBack: () => void (isFree && field.value === subject && set('')),
     };
   }

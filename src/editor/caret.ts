@@ -40,16 +40,22 @@ function plainLine(node: ChildNode): Spot | null {
   return inner && isBlock(inner) ? plainLine(inner) : null;
 }
 
-function prepareLine({ box, keepFrom }: Zone): Spot {
+function prepareLine(zone: Zone): Spot {
+  const { box, keepFrom } = zone;
+  const line = makeLine(zone, zoneNodes(zone)[0] ?? keepFrom);
+  return line.nodeName === 'P'
+    ? { node: line, offset: 0, prepared: line }
+    : { node: box, offset: [...box.childNodes].indexOf(line), prepared: line };
+}
+
+/** An empty line before `next`, made without the undo stack knowing. */
+export function makeLine({ box }: Zone, next: ChildNode | null): ChildNode {
   const document = box.ownerDocument;
   const usesParagraphs = [...box.children].some((child) => child.localName === 'p');
   const line = document.createElement(usesParagraphs ? 'p' : 'br');
   if (usesParagraphs) line.append(document.createElement('br'));
-  const first = zoneNodes({ box, keepFrom })[0] ?? keepFrom;
-  box.insertBefore(line, first);
-  return usesParagraphs
-    ? { node: line, offset: 0, prepared: line }
-    : { node: box, offset: [...box.childNodes].indexOf(line), prepared: line };
+  box.insertBefore(line, next);
+  return line;
 }
 
 /** Moves the caret back over the empty lines after a message, to the end of its last word. */

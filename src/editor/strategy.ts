@@ -17,6 +17,8 @@ export interface Job {
   signal: AbortSignal;
   /** Called when the insertion was taken back, by the person or by `undo`. */
   undone(): void;
+  /** Called when it was brought back after that, by the person's redo. */
+  redone?(): void;
 }
 
 export type Insertion =

@@ -1,7 +1,7 @@
 /**
- * One Ctrl+Z takes back the whole insertion. Chromium joins our commands into one step by itself; Firefox keeps one
- * for each line, and a replaced draft is a step of its own in both. So when the first of our steps is undone, the
- * others follow, until the editor holds what it held before.
+ * One Ctrl+Z takes back the whole insertion, and one redo brings it back. Chromium joins our commands into one step by
+ * itself; Firefox keeps one for each line, and a replaced draft is a step of its own in both. So when the first of our
+ * steps is undone or redone, the others follow, until the editor holds what it held before or after.
  */
 
 export interface Undoable {
@@ -11,11 +11,13 @@ export interface Undoable {
   after: string;
   /** The most native steps it can take. */
   steps: number;
-  /** Our own empty line, which the browser's undo does not know. */
-  prepared: ChildNode | undefined;
+  /** Our own empty lines, which the browser's undo does not know. */
+  prepared: ChildNode[];
   signal: AbortSignal;
   /** Called once when everything is back, whoever undid it. */
   undone(): void;
+  /** Called once when everything is there again. */
+  redone?(): void;
 }
 
 export interface Undo {
@@ -26,43 +28,57 @@ export interface Undo {
 }
 
 export function armUndo(job: Undoable): Undo {
-  const { body, before, after, steps, signal } = job;
+  const { body, before, after, signal } = job;
+  const lines = new PreparedLines(body, job.prepared);
   let last = after;
   let working = false;
   let done = false;
-  const isBack = () => body.innerHTML === before;
-  const finish = () => {
-    if (done || !isBack()) return;
-    done = true;
-    job.undone();
-  };
-  const goBack = () => {
-    working = true;
-    let left = steps;
-    while (!removePrepared(job) && !isBack() && left-- > 0) body.ownerDocument.execCommand('undo');
-    working = false;
+
+  /** Tells when the one became the other, by whatever hand. */
+  const look = () => {
     last = body.innerHTML;
-    finish();
+    if (last !== (done ? after : before)) return;
+    done = !done;
+    if (done) job.undone();
+    else job.redone?.();
+  };
+  const goOn = (command: 'undo' | 'redo', goal: string) => {
+    working = true;
+    for (let left = job.steps; left > 0 && body.innerHTML !== goal; left--) {
+      if (command === 'undo' && lines.takeOut(goal)) break;
+      body.ownerDocument.execCommand(command);
+    }
+    if (command === 'undo') lines.takeOut(goal);
+    working = false;
+    look();
   };
 
+  body.addEventListener(
+    'beforeinput',
+    (event) => {
+      // The browser redoes the words in the very line they stood in.
+      if (event.inputType === 'historyRedo' && body.innerHTML === before) lines.putBack();
+    },
+    { signal },
+  );
   body.addEventListener(
     'input',
     (event) => {
       if (working) return;
-      const wasOurs = last === after;
-      last = body.innerHTML;
-      if (last === after) done = false;
+      const was = last;
+      look();
+      const { inputType } = event as InputEvent;
       // Not at once: an editing command cannot be given from within another.
-      else if (wasOurs && (event as InputEvent).inputType === 'historyUndo') queueMicrotask(goBack);
+      if (inputType === 'historyUndo' && was === after && last !== before) queueMicrotask(() => goOn('undo', before));
+      if (inputType === 'historyRedo' && was === before && last !== after) queueMicrotask(() => goOn('redo', after));
     },
     { signal },
   );
-  // An editor with an undo stack of its own (Gmail facts §6.1) restores the content itself, after this key.
+  // An editor with an undo stack of its own (Gmail facts §6.1) restores the content itself, after these keys.
   body.ownerDocument.defaultView?.addEventListener(
     'keydown',
-    (event) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      if (isUndo && !done) setTimeout(finish, 0);
+    ({ ctrlKey, metaKey, key }) => {
+      if ((ctrlKey || metaKey) && /^[zy]$/i.test(key)) setTimeout(look, 0);
     },
     { capture: true, signal },
   );
@@ -72,19 +88,37 @@ export function armUndo(job: Undoable): Undo {
     now() {
       if (!body.isConnected || body.innerHTML !== after) return false;
       body.focus();
-      goBack();
-      return isBack();
+      goOn('undo', before);
+      return body.innerHTML === before;
     },
   };
 }
 
-/** Takes our own line away once the browser's undo has emptied it; true when that made the content what it was. */
-function removePrepared({ body, before, prepared }: Undoable): boolean {
-  if (!prepared?.isConnected) return false;
-  const next = prepared.nextSibling;
-  const parent = prepared.parentNode;
-  prepared.remove();
-  if (body.innerHTML === before) return true;
-  parent?.insertBefore(prepared, next);
-  return false;
+/** Empty lines that were made for the message without the browser's undo knowing. */
+class PreparedLines {
+  private places: { line: ChildNode; parent: Node; next: ChildNode | null }[] = [];
+
+  constructor(
+    private readonly body: HTMLElement,
+    private readonly lines: ChildNode[],
+  ) {}
+
+  /** Takes them away once undo has emptied them; true when that made the content what it was. */
+  takeOut(goal: string): boolean {
+    const standing = this.lines.filter(({ isConnected }) => isConnected);
+    if (standing.length === 0) return false;
+    this.places = [];
+    for (const line of standing) {
+      if (line.parentNode) this.places.unshift({ line, parent: line.parentNode, next: line.nextSibling });
+      line.remove();
+    }
+    if (this.body.innerHTML === goal) return true;
+    this.putBack();
+    return false;
+  }
+
+  putBack(): void {
+    for (const { line, parent, next } of this.places)
+      if (!line.isConnected && (!next || next.parentNode === parent)) parent.insertBefore(line, next);
+  }
 }

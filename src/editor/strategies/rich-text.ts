@@ -4,7 +4,7 @@
  *
  * How Chromium and Firefox differ was measured (docs/decisions/002-insertion.md).
  */
-import { caretToEndOfText, firstSpot, putCaret, type Spot } from '../caret.ts';
+import { caretToEndOfText, firstSpot, makeLine, putCaret, type Spot } from '../caret.ts';
 import { isBlock, linesOf } from '../lines.ts';
 import type { Insertion, Job, Strategy, Target } from '../strategy.ts';
 import { armUndo } from '../undo.ts';
@@ -31,7 +31,7 @@ class Writing {
   private readonly oldLines: string[];
   private readonly keptIsSame: () => boolean;
   private steps = 0;
-  private prepared: ChildNode | undefined;
+  private readonly prepared: ChildNode[] = [];
 
   constructor(
     target: Target,
@@ -50,19 +50,24 @@ class Writing {
   run(): Insertion {
     this.body.focus();
     if (this.job.mode === 'replace') this.clearDraft();
-    const spot = firstSpot(this.zone);
-    this.prepared = spot.prepared;
-    this.write(spot, this.job.text + this.gapAfter(spot));
-    const fault = this.fault();
+    const fault = this.keptIsSame() ? this.writeMessage() : 'protected-part-changed';
     if (fault) {
       this.takeBack();
       return { ok: false, reason: fault, retry: false };
     }
     caretToEndOfText(this.body);
     const { body, before, steps, prepared } = this;
-    const { signal, undone } = this.job;
-    const undo = armUndo({ body, before, after: body.innerHTML, steps, prepared, signal, undone });
+    const { signal, undone, redone } = this.job;
+    const listeners = { signal, undone, ...(redone ? { redone } : {}) };
+    const undo = armUndo({ body, before, after: body.innerHTML, steps, prepared, ...listeners });
     return { ok: true, undo: undo.now, fresh: undo.fresh };
+  }
+
+  private writeMessage(): 'not-taken' | 'protected-part-changed' | null {
+    const spot = firstSpot(this.zone);
+    if (spot.prepared) this.prepared.push(spot.prepared);
+    this.write(spot, this.job.text + this.gapAfter(spot));
+    return this.fault();
   }
 
   private command(name: string, value?: string): void {
@@ -100,6 +105,10 @@ class Writing {
   }
 
   private clearDraft(): void {
+    const { keepFrom } = this.zone;
+    // Chromium would draw what must stay up to the place where a table was.
+    if (keepFrom && zoneNodes(this.zone).at(-1)?.nodeName === 'TABLE')
+      this.prepared.push(makeLine(this.zone, keepFrom));
     for (let round = 0; round < maximumClearings; round++) {
       const nodes = zoneNodes(this.zone);
       const first = nodes[0];
@@ -129,7 +138,7 @@ class Writing {
   private takeBack(): void {
     for (let left = this.steps; left > 0 && this.body.innerHTML !== this.before; left--)
       this.body.ownerDocument.execCommand('undo');
-    if (this.prepared?.isConnected) this.prepared.remove();
+    for (const line of this.prepared) line.remove();
     if (this.body.innerHTML === this.before) return;
     this.body.replaceChildren(...this.backup);
     this.body.dispatchEvent(new Event('input', { bubbles: true }));
@@ -150,12 +159,17 @@ function isPlainGap(node: Node): boolean {
   return [...node.childNodes].every(isPlainGap);
 }
 
+/** As deep as the person could put the caret: not into a mention, nor into the last cell of a table. */
 function deepestEnd(node: Node): { node: Node; offset: number } {
   let at = node;
-  while (at.lastChild) at = at.lastChild;
+  while (at.lastChild && !isWhole(at)) at = at.lastChild;
   if (at.nodeType === 3) return { node: at, offset: (at as Text).length };
   const parent = at.parentNode as Node;
   return { node: parent, offset: [...parent.childNodes].indexOf(at as ChildNode) + (at.nodeName === 'BR' ? 0 : 1) };
+}
+
+function isWhole(node: Node): boolean {
+  return node.nodeName === 'TABLE' || (node as HTMLElement).contentEditable === 'false';
 }
 
 function withoutEndGaps(lines: string[]): string[] {

@@ -8,12 +8,19 @@ export interface Content {
   kept: string;
   /** Both in one `<div dir="ltr">`, as Gmail has them in a draft that was opened again. */
   wrapped: boolean;
+  /** A quote behind that wrapper, both in one more of them, as in a draft that was opened again and again. */
+  behind?: string;
   /** What to do where something was typed. */
   mode: 'replace' | 'above';
   /** The message. */
   text: string;
   /** In an open shadow root, as LinkedIn's bubbles are. */
   inShadow: boolean;
+}
+
+export function sourceOf({ own, kept, wrapped, behind }: Content): string {
+  const inner = wrapped ? `<div dir="ltr">${own}${kept}</div>` : own + kept;
+  return behind === undefined ? inner : `<div dir="ltr">${inner}${behind}</div>`;
 }
 
 const word = fc.constantFrom(
@@ -127,3 +134,52 @@ export const linkedinContent: fc.Arbitrary<Content> = fc.record({
 });
 
 const paragraphs = (typed: string[]) => typed.map((content) => `<p>${content}</p>`).join('<p><br></p>');
+
+const picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" width="16" height="10">';
+const cell = line.map((content) => `<td>${content}</td>`);
+const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `<tr>${cells.join('')}</tr>`);
+const nested = fc
+  .tuple(lines, lines, fc.boolean())
+  .map(([outer, inner, isLast]) =>
+    isLast
+      ? `<ul>${outer.map((text) => `<li>${text}</li>`).join('')}<li>x<ol>${inner.map((text) => `<li>${text}</li>`).join('')}</ol></li></ul>`
+      : `<ol><li>x<ul><li>x<ul><li>${outer.join(' ')}</li></ul></li></ul></li>${inner.map((text) => `<li>${text}</li>`).join('')}</ol>`,
+  );
+const hardBlock = fc.oneof(
+  block,
+  nested,
+  fc.array(row, { minLength: 1, maxLength: 3 }).map((rows) => `<table><tbody>${rows.join('')}</tbody></table>`),
+  line.map((content) => `<div>${content} ${picture}</div>`),
+  line.map((content) => `<div>${picture}${content}</div>`),
+  line.map(
+    (content) => `<div><a class="gmail_plusreply" href="mailto:ann@x.example" tabindex="-1">@Ann</a> ${content}</div>`,
+  ),
+  line.map((content) => `<div>${content} <span contenteditable="false">@Ann</span></div>`),
+  line.map((content) => `<h2>${content}</h2>`),
+  line.map((content) => `<div><div><div>${content}</div></div></div>`),
+  line.map((content) => `<blockquote><div>${content}</div><ul><li>${content}</li></ul></blockquote>`),
+);
+const signed = signature.filter((source) => source !== '');
+const quoted = quote.filter((source) => source !== '');
+
+/** What Gmail's body may hold in the worst case: tables, pictures, lists in lists, mentions, wrappers in wrappers. */
+export const hardContent: fc.Arbitrary<Content> = fc
+  .record({
+    own: fc
+      .tuple(
+        fc.oneof(line, hardBlock, hardBlock),
+        fc.array(hardBlock, { maxLength: 3 }).map((blocks) => blocks.join('')),
+        gap,
+      )
+      .map((parts) => parts.join('')),
+    kept: fc.oneof(
+      signed,
+      fc.tuple(signed, quoted).map((parts) => parts.join('')),
+    ),
+    wrapped: fc.boolean(),
+    behind: fc.option(quoted, { nil: undefined }),
+    mode,
+    text: message,
+    inShadow: fc.constant(false),
+  })
+  .map(({ behind, ...content }) => (content.wrapped && behind !== undefined ? { ...content, behind } : content));

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { insertMessage } from '../../../src/editor/insert.ts';
 import { parts as gmailParts } from '../../../src/sites/gmail/parts.ts';
 import { linkedinReader } from '../../../src/sites/linkedin/read.ts';
-import { type Content, gmailContent, linkedinContent } from './contents.ts';
+import { type Content, gmailContent, hardContent, linkedinContent, sourceOf } from './contents.ts';
 
-export type SiteName = 'gmail' | 'linkedin';
+export type SiteName = 'gmail' | 'hard' | 'linkedin';
 
 export interface Verdict {
   /** Null: everything held; else what did not, and for which smallest content. */
@@ -22,6 +22,7 @@ export interface Verdict {
 
 const sites = {
   gmail: { contents: gmailContent, parts: gmailParts },
+  hard: { contents: hardContent, parts: gmailParts },
   linkedin: { contents: linkedinContent, parts: linkedinReader.parts },
 };
 
@@ -29,7 +30,9 @@ const sites = {
 const ROW = 20;
 const style = `
   * { margin: 0; padding: 0; font-size: 14px; line-height: ${ROW}px; }
-  [contenteditable] { inline-size: 6000px; min-block-size: ${ROW}px; outline: none; }`;
+  table { border-collapse: collapse; }
+  img { vertical-align: baseline; }
+  [contenteditable=true] { inline-size: 6000px; min-block-size: ${ROW}px; outline: none; }`;
 
 async function survive(site: SiteName, content: Content): Promise<void> {
   const { body, remove } = show(content);
@@ -40,15 +43,15 @@ async function survive(site: SiteName, content: Content): Promise<void> {
   }
 }
 
-function show({ own, kept, wrapped, inShadow }: Content): { body: HTMLElement; remove(): void } {
+function show(content: Content): { body: HTMLElement; remove(): void } {
   const host = document.createElement('div');
   document.body.append(host);
-  const scope = inShadow ? host.attachShadow({ mode: 'open' }) : host;
+  const scope = content.inShadow ? host.attachShadow({ mode: 'open' }) : host;
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const body = document.createElement('div');
   body.contentEditable = 'true';
-  body.innerHTML = wrapped ? `<div dir="ltr">${own}${kept}</div>` : own + kept;
+  body.innerHTML = sourceOf(content);
   scope.append(sheet, body);
   return { body, remove: () => host.remove() };
 }
@@ -57,10 +60,13 @@ async function insertAndTakeBack(body: HTMLElement, content: Content, site: Site
   const { text, mode } = content;
   const before = body.innerHTML;
   const { keepFrom, hasDraft } = sites[site].parts(body);
-  const box = content.wrapped && content.kept !== '' ? (body.firstChild as HTMLElement) : body;
-  const kept = [...box.childNodes].slice(box.childNodes.length - nodesIn(content.kept));
-  must(keepFrom === (kept[0] ?? null), 'what must stay is found');
-  const own = () => [...box.childNodes].slice(0, box.childNodes.length - kept.length);
+  const box = keepFrom?.parentElement ?? body;
+  const own = () => {
+    const children = [...box.childNodes];
+    return keepFrom ? children.slice(0, children.indexOf(keepFrom)) : children;
+  };
+  const kept = [...box.childNodes].slice(own().length);
+  must(textOf(kept) === textOf(nodesIn(content.kept)), 'what must stay is found, and nothing else');
   const old = drawnLines(own());
   must(hasDraft === old.length > 0, 'a draft is found if there is one');
 
@@ -94,7 +100,8 @@ async function insertAndTakeBack(body: HTMLElement, content: Content, site: Site
     kept.every((node, index) => box.childNodes[box.childNodes.length - kept.length + index] === node),
     'what must stay is the same nodes in the same place',
   );
-  must(box.innerHTML.endsWith(content.kept), 'what must stay is the same byte for byte');
+  for (const part of [content.kept, content.behind ?? ''])
+    must(body.innerHTML.includes(part), 'what must stay is the same byte for byte');
   if (!hasDraft || mode === 'replace') must(apart(own(), kept), 'an empty line stands before what must stay');
   must(inputs > 0 && untrusted.length === 0, 'the page is told by trusted events only');
 
@@ -109,11 +116,13 @@ async function insertAndTakeBack(body: HTMLElement, content: Content, site: Site
   controller.abort();
 }
 
-function nodesIn(source: string): number {
+function nodesIn(source: string): Node[] {
   const template = document.createElement('template');
   template.innerHTML = source;
-  return template.content.childNodes.length;
+  return [...template.content.childNodes];
 }
+
+const textOf = (nodes: Node[]) => tidy(nodes.map((node) => node.textContent ?? '').join(' '));
 
 /** What a person sees, by where it is drawn: the text of each row, empty rows in between included. */
 function drawnLines(nodes: Node[]): string[] {
