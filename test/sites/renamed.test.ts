@@ -84,6 +84,31 @@ describe('the two ways to each essential thing', () => {
     expect(doubtsIn(situation)).toEqual([expected[situation.name] ?? []].flat());
   });
 
+  const suggested = {
+    gmail:
+      '<div role="listbox"><div role="option" data-hovercard-id="omar@brightwater.example">Omar Haddad</div></div>',
+    linkedin: '<ul><li><button type="button">Omar Haddad</button></li></ul>',
+  };
+
+  it.each<[Situation, string, string[]]>([
+    [{ site: 'gmail', name: 'nobody', scenario: { openAtLoad: [{ kind: 'new' }] } }, '[name=to]', []],
+    [
+      linkedinSituations.find(({ name }) => name === 'new message with a chip') as Situation,
+      '[role=dialog] input[role=combobox]',
+      ['Maya Lindqvist'],
+    ],
+  ])('take nobody for chosen who is only suggested ($site)', async (situation, field, chosen) => {
+    await openPractice(situation);
+    const editor = await vi.waitUntil(() => editorOf(situation));
+    const names = () => sites[situation.site].reader.read(editor).to.map(({ name }) => name);
+    const scope = editor.root.getRootNode() as Document | ShadowRoot;
+    const suggestions = document.createRange().createContextualFragment(suggested[situation.site]);
+    scope.querySelector(field)?.parentElement?.append(suggestions);
+    expect(names()).toEqual(chosen);
+    redesign({ seed: 3, bare: true });
+    expect(names()).toEqual(chosen);
+  });
+
   it('tells that the names failed when all classes are others', async () => {
     const [situation] = linkedinSituations;
     if (!situation) throw new Error('There is no situation.');

@@ -101,12 +101,20 @@ function peopleOn(elements: Element[]): Person[] {
   return elements.map((one) => words(one).trim()).flatMap((name) => (name ? [{ name }] : []));
 }
 
-/** By structure: the first list of options above the text, else whatever carries an address there. */
+/** A list that one types behind; people suggested while one types are listed after the field. */
+function isChosen(list: Element | null): boolean {
+  const around = list?.parentElement;
+  return [...(around?.querySelectorAll('input, textarea') ?? [])].some(
+    (field) => list && (list.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+/** By structure: the first list of chosen options above the text, else whatever carries an address there. */
 function builtRecipients(editor: Editor): Person[] | null {
   const isAbove = (element: Element) =>
     (element.compareDocumentPosition(editor.body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const above = (selector: string) => allInside(editor, selector).filter(isAbove);
-  const options = above(OPTION);
+  const options = above(OPTION).filter((option) => isChosen(option.closest(OPTIONS)));
   const list = options[0]?.closest(OPTIONS);
   const marks = options.length > 0 ? options.filter((one) => one.closest(OPTIONS) === list) : above(ADDRESSED);
   const people = peopleOn(marks.filter((mark) => !mark.closest(MENU)));

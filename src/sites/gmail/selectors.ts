@@ -71,7 +71,8 @@ export const OPTIONS = '[role="listbox"]';
 export const ADDRESSED = '[email]';
 export const MENU = '[role="menu"]';
 /** Second way to the subject: the field of one line between recipients and text. */
-export const LINE_FIELD = 'input:not([type="hidden"]):not([role]):not([name="to"]):not([name="cc"]):not([name="bcc"])';
+export const LINE_FIELD =
+  'input:is([type="text"], :not([type])):not([role]):not([name="to"]):not([name="cc"]):not([name="bcc"])';
 /** The row of a reply whose recipients are not opened (Gmail facts §2, recipients); other chips before 2021-10. */
 export const COLLAPSED_RECIPIENTS = '.az9 [email], .aoD [email], .vN[email]';
 

@@ -78,3 +78,10 @@ export function itemsIn(pane: Element, form: Element): Element[] {
   const named = messagesByName(pane, form);
   return named.length > 0 ? named : messagesByStructure(pane, form);
 }
+
+/** Whether an element is part of a message: a shared post in one names others (LinkedIn facts §2i). */
+export function isInMessage(pane: Element, element: Element): boolean {
+  if (pane.querySelector(MESSAGE)) return element.closest(MESSAGE) !== null;
+  const row = element.closest(MESSAGE_ROW);
+  return row !== null && pane.contains(row) && row.querySelector('p') !== null;
+}

@@ -4,7 +4,7 @@ import type { Person } from '../../thread/index.ts';
 import { settle, type Tell } from '../doubt.ts';
 import type { Editor } from '../site.ts';
 import { type Read, sendersIn } from './messages.ts';
-import { allIn, itemsIn } from './pane.ts';
+import { allIn, isInMessage, itemsIn } from './pane.ts';
 import {
   ANY_TITLE,
   BUILT_TITLE,
@@ -52,8 +52,7 @@ function firstName(pane: Element, form: Element, selectors: readonly string[]): 
 }
 
 function outside(pane: Element, form: Element, selector: string): Element[] {
-  const messages = itemsIn(pane, form);
-  return allIn(pane, form, selector).filter((element) => !messages.some((message) => message.contains(element)));
+  return allIn(pane, form, selector).filter((element) => !isInMessage(pane, element));
 }
 
 /** Whom a new message goes to; null when this is an open conversation. A conversation with messages has no such chips. */
@@ -61,9 +60,8 @@ function chosen(pane: Element, form: Element, tell?: Tell): Person[] | null {
   const field = outside(pane, form, RECIPIENT_FIELD)[0];
   if (!field && itemsIn(pane, form).length > 0) return null;
   const named = firstOf([...RECIPIENT], (selector) => peopleOn(outside(pane, form, selector)));
-  const around = field?.parentElement;
-  const built = around ? peopleOn([...around.querySelectorAll(CHIP)], nameBeside) : undefined;
   if (!field) return named ?? null;
+  const built = peopleOn(chipsBefore(field), nameBeside);
   const people = settle<Person[]>({
     about: 'recipients',
     named: named ?? null,
@@ -74,6 +72,12 @@ function chosen(pane: Element, form: Element, tell?: Tell): Person[] | null {
     tell: named || built ? tell : undefined,
   });
   return people ?? [];
+}
+
+/** Those chosen stand before the field; people suggested while one types come after it. */
+function chipsBefore(field: Element): Element[] {
+  const around = [...(field.parentElement?.querySelectorAll(CHIP) ?? [])];
+  return around.filter((chip) => (chip.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 
 const namesOf = (people: Person[]): string => people.map(({ name }) => name).join();

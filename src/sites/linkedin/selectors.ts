@@ -105,7 +105,7 @@ export const HEADLINE = [
 export const RECIPIENT_FIELD = 'input[role="combobox"]';
 /** The people chosen there; the label of the button that removes one is localised (LinkedIn facts §2c, §2i). */
 export const RECIPIENT = ['.artdeco-pill', '[aria-label^="Remove "]'] as const;
-/** Second way: buttons that stand around the field. */
+/** Second way: buttons that stand before the field. */
 export const CHIP = 'button';
 
 /** Subject of a new InMail; the class is the field in some pages, around it in others (LinkedIn facts §2c). */
