@@ -272,7 +272,7 @@ describe.each(kinds)('the options page in %s', (kind) => {
   });
 
   describe('settings that cannot be read', () => {
-    const noticed = 'Your saved settings could not be read';
+    const noticed = 'our saved settings could not be read';
 
     it.each([
       ['are no settings at all', 'garbage', {}],
