@@ -1,6 +1,6 @@
 /**
  * Ways to hand text to an editor of which nothing is known, in the order in which they are tried. How the usual editors
- * answer was measured (docs/decisions/006-any-editor.md).
+ * answer was measured (docs/decisions/009-any-editor.md).
  */
 
 export interface Way {

@@ -145,6 +145,36 @@ describe.each(kinds)('a page of nobody in %s', (kind) => {
     },
   );
 
+  describe('with an editor that does not do as it is asked', () => {
+    it.each<EditorName>(['noPaste', 'doubling'])('gets the message into %s all the same, once', async (name) => {
+      const over = await visit(`/write/${name}`);
+      await waitFor(() => over.evaluate(held), 'the editor');
+      await over.evaluate(load, typed);
+      const promised = await write(over, 'Add above my draft');
+      await expectHeld(over, promised.split('\n'), ['', ...typed]);
+      await popup?.close();
+      await over.press('Mod+z');
+      await expectHeld(over, typed);
+    });
+
+    it.each<[EditorName, string, string[]]>([
+      ['restoring', 'did not take the text', typed],
+      ['controlled', 'did not take the text', typed],
+      ['halving', 'changed the text while taking it', ['My own words', 'in two lines', 'Hi there,']],
+    ])('says that %s %s, and offers Copy', async (name, words, left) => {
+      const over = await visit(`/write/${name}`);
+      await waitFor(() => over.evaluate(held), 'the editor');
+      await over.evaluate(load, typed);
+      const opened = await openPopup(over);
+      await opened.find('button', 'Insert').click();
+      await opened.find('button', 'Add above my draft').click();
+      await waitFor(async () => (await opened.texts('alert')).some((text) => text.includes(words)), words);
+      await expectHeld(over, left);
+      await opened.find('button', 'Copy the message').click();
+      await says('Copied');
+    });
+  });
+
   describe('of fields', () => {
     const fields = `<input id="name"><input id="mail" type="email"><input id="search" type="search">
       <input id="secret" type="password"><input id="count" type="number"><textarea id="fixed" readonly>As it is</textarea>

@@ -1,6 +1,6 @@
 /**
  * Every name of Outlook on the web that we rely on. From public code of extensions that read its compose, and one note of
- * a look at the live page in October 2026 (docs/decisions/007-outlook.md). No identifier depends on the language.
+ * a look at the live page in October 2026 (docs/decisions/010-outlook.md). No identifier depends on the language.
  */
 
 /** For people and for companies; the third since 2025. */

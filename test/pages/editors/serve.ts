@@ -15,6 +15,11 @@ const editors = {
   tinymce: ['tinymce', 'mount'],
   ckeditor: ['ckeditor', 'mount'],
   trix: ['trix', 'mount'],
+  noPaste: ['../hostile/editors', 'noPaste'],
+  doubling: ['../hostile/editors', 'doubling'],
+  restoring: ['../hostile/editors', 'restoring'],
+  controlled: ['../hostile/editors', 'controlled'],
+  halving: ['../hostile/editors', 'halving'],
 } as const;
 export type EditorName = keyof typeof editors;
 
@@ -95,7 +100,7 @@ function scriptOf(name: EditorName): string {
 function bundle(name: EditorName): string {
   const [file, mount] = editors[name];
   const contents = `import './policy.ts';
-    import { ${mount} } from './${file}.ts';
+    import { ${mount} } from '${file.startsWith('.') ? file : `./${file}`}.ts';
     import { start } from './start.ts';
     start(${mount});`;
   const { outputFiles } = buildSync({
