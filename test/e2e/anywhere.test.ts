@@ -2,9 +2,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type EditorName, editorsResponse, elsewhere, home } from '../pages/editors/serve.ts';
 import type { EditorWindow } from '../pages/editors/start.ts';
+import { type OutlookCompose, outlookHost, outlookHtml } from '../pages/outlook/serve.ts';
 import type { ExtensionApi } from './harness/extension-api.ts';
 import { type FrameView, kinds, open, type Site, type View, waitFor } from './harness/index.ts';
-import { inserted, preview } from './steps.ts';
+import { fields, inserted, preview } from './steps.ts';
 
 const typed = ['My own words', 'in two lines'];
 const ways: { typed: string[]; mode?: string; back: 'Ctrl+Z' | 'Undo' }[] = [
@@ -38,6 +39,16 @@ const load = (_document: Document, lines: string[]) => {
 const source = (document: Document) => document.documentElement.outerHTML;
 const focusOn = (document: Document, selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 const valueIn = (document: Document, selector: string) => document.querySelector<HTMLInputElement>(selector)?.value;
+
+const outlookText = (document: Document) => {
+  const children = [...(document.querySelector('[aria-multiline]')?.children ?? [])];
+  const signature = children.findIndex(({ id }) => id === 'Signature');
+  const lines = (signature < 0 ? children : children.slice(0, signature)) as HTMLElement[];
+  // biome-ignore lint/performance/useDomNodeTextContent: lines as a person sees them
+  return lines.flatMap((line) => line.innerText.replaceAll('\u00a0', ' ').replace(/\n$/, '').split('\n'));
+};
+const outlookKept = (document: Document) =>
+  [...document.querySelectorAll('#Signature, #Signature ~ *')].map((node) => node.outerHTML);
 
 /** Runs in a page of the extension. */
 const signAs = async (_document: Document, name: string) => {
@@ -253,6 +264,56 @@ describe.each(kinds)('a page of nobody in %s', (kind) => {
       expect(await opened.count('button', 'Insert')).toBe(0);
       expect(await frame.evaluate(held)).toEqual(['']);
     });
+  });
+
+  describe('of Outlook on the web', () => {
+    const visitOutlook = async (compose: OutlookCompose) => {
+      site = await browser.page(`https://${outlookHost}/mail/0/inbox`, [outlookHost], () => ({
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: outlookHtml(compose),
+      }));
+      await site.evaluate(focusOn, '[aria-multiline]');
+      return site;
+    };
+
+    it('is read for recipients and subject, and keeps its signature and the mail answered', async () => {
+      const over = await visitOutlook({ kind: 'reply' });
+      const kept = await over.evaluate(outlookKept);
+      const opened = await openPopup(over);
+      expect(await fields(opened)).toMatchObject({ To: 'Maya, Jonas', Role: 'Data Engineer', Company: 'Northwind' });
+      const promised = await preview(opened);
+      await opened.find('button', 'Insert').click();
+      await inserted(opened);
+      expect(await over.evaluate(outlookText)).toEqual([...promised.split('\n'), '']);
+      expect(await over.evaluate(outlookKept)).toEqual(kept);
+      expect(await over.evaluate(valueIn, 'input')).toBe('Re: Interview invitation: Data Engineer at Northwind');
+      await opened.find('button', 'Undo').click();
+      await says('Taken out again');
+      expect(await over.evaluate(outlookText)).toEqual(['', '']);
+    });
+
+    it('has its empty subject filled, and emptied by Undo', async () => {
+      const over = await visitOutlook({ kind: 'new' });
+      await write(over);
+      expect(await over.evaluate(valueIn, 'input')).toMatch(/withdraw/i);
+      await popup?.find('button', 'Undo').click();
+      await says('Taken out again');
+      expect(await over.evaluate(valueIn, 'input')).toBe('');
+      expect(await over.evaluate(outlookText)).toEqual(['']);
+    });
+  });
+
+  it('of a site we know, built in a way we do not, is written into from the popup all the same', async () => {
+    site = await browser.page('https://mail.google.com/mail/u/0/', ['mail.google.com'], () => ({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: '<!doctype html><title>Mail</title><link rel="icon" href="data:,"><textarea></textarea>',
+    }));
+    await site.evaluate(focusOn, 'textarea');
+    const promised = await write(site);
+    await says('not read here');
+    expect(await site.evaluate(valueIn, 'textarea')).toBe(promised);
   });
 
   it('has caused no error and no request', async () => {

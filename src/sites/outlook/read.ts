@@ -1,6 +1,6 @@
 import type { Person } from '../../thread/index.ts';
 import type { Editor, Parts, Reader } from '../site.ts';
-import { CARD, CHIP, CHIP_TEXT, field, PROTECTED, SUBJECT, SUBJECT_BY_LENGTH } from './selectors.ts';
+import { ANSWERED, CARD, CHIP, CHIP_TEXT, field, PROTECTED, SUBJECT, SUBJECT_BY_LENGTH } from './selectors.ts';
 
 /** Outlook on the web for the popup: recipients and subject. The mails around the compose are not read. */
 export const outlookReader: Reader = {
@@ -20,10 +20,8 @@ export const outlookReader: Reader = {
     return { keepFrom: end && boundary(body, end), hasDraft: textBefore(body, end) !== '' || hasThing(body, end) };
   },
   /** A reply has its subject already. */
-  subjectField: (editor) => (firstProtected(editor.body)?.matches(answered) ? null : subjectIn(editor)),
+  subjectField: (editor) => (editor.body.querySelector(ANSWERED) ? null : subjectIn(editor)),
 };
-
-const answered = '#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container';
 
 const subjectIn = ({ root }: Editor): HTMLInputElement | null =>
   root.querySelector<HTMLInputElement>(SUBJECT) ?? root.querySelector<HTMLInputElement>(SUBJECT_BY_LENGTH);

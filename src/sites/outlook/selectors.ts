@@ -24,5 +24,7 @@ export const CARD = '[data-lpc-hover-target-id]';
 /** The words on a chip, without its button. */
 export const CHIP_TEXT = '[class*="textContainer"]';
 
-/** Signature, end of what is written, head of the mail answered, and the mail itself (2019 to 2026). */
-export const PROTECTED = '#Signature, #appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container';
+/** The head of the mail answered, or what holds it (2019 to 2026). */
+export const ANSWERED = '#divRplyFwdMsg, #mail-editor-reference-message-container';
+/** And before it: the signature, and the end of what is written (2019 to 2026). */
+export const PROTECTED = `#Signature, #appendonsend, ${ANSWERED}`;
