@@ -7,11 +7,18 @@ import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
 
+/** Milliseconds a page may take to answer; after that the form is for copying. */
+const patience = 4000;
+
+const nothingAfter = (milliseconds: number) =>
+  new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
+
 async function start(): Promise<void> {
   document.documentElement.lang = screenLanguage();
   document.documentElement.dir = screenDirection();
   document.title = t('name');
-  const [editor, { settings, notice }, kept] = await Promise.all([findActiveEditor(), loadSettings(), keptMessages()]);
+  const editorInTime = Promise.race([findActiveEditor(), nothingAfter(patience)]);
+  const [editor, { settings, notice }, kept] = await Promise.all([editorInTime, loadSettings(), keptMessages()]);
   render(
     <Popup
       t={t}
