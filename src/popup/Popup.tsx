@@ -77,7 +77,7 @@ export function Popup(props: PopupProps) {
         settings={settings}
         channel={editor?.reading.channel ?? 'email'}
         now={now}
-        recipients={editor?.reading.recipients ?? []}
+        {...(editor?.reading.place === 'site' ? { recipients: editor.reading.recipients } : {})}
         target={editor ? targetOf(editor.reading) : { kind: 'none' }}
         {...(notices.length > 0 ? { notice: notices.join(' ') } : {})}
         onInsert={onInsert}

@@ -91,7 +91,7 @@ function messageToShow(
 
 function contextOf({ target, recipients }: WriterProps, facts: Facts, choices: OpenChoices): Context {
   return {
-    ...(target.kind === 'editor' ? { recipients } : {}),
+    ...(target.kind === 'editor' && recipients ? { recipients } : {}),
     language: choices.language,
     scheduled: facts.interview !== undefined || choices.stage === 'scheduled',
     channel: choices.channel,

@@ -54,8 +54,8 @@ export interface WriterProps {
   now: Date;
   /** Where Insert writes: an editor, which may take only so many characters, or nowhere (then Copy is the main action). */
   target: { kind: 'editor'; hasDraft: boolean; subject: boolean; limit?: number } | { kind: 'none' };
-  /** Addresses and names of those the draft goes to, for the guard. */
-  recipients: { name?: string; address?: string }[];
+  /** Addresses and names of those the draft goes to, for the guard. Absent: not known. */
+  recipients?: { name?: string; address?: string }[];
   /** Choices of last time in this page, never people. */
   remembered?: Partial<Choices>;
   /** Whether `remembered` is of this very conversation: then its stage, language and wording count as well. */
