@@ -61,6 +61,7 @@ class Offer {
   }
 
   async run(): Promise<SettledInsertion> {
+    await bringFocus(this.body);
     let secondBest: Way | undefined;
     for (const way of ways) {
       const outcome = await this.attempt(way, false);
@@ -74,7 +75,7 @@ class Offer {
 
   /** `stuck`: not as wanted, and it does not go back. Otherwise the editor is as it was. */
   private async attempt(way: Way, isLast: boolean): Promise<'taken' | 'left' | 'paragraphs-lost' | 'stuck'> {
-    await bringFocus(this.body);
+    this.body.focus();
     this.select();
     await moment();
     const before = this.body.innerHTML;

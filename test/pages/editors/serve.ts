@@ -17,7 +17,6 @@ const editors = {
   trix: ['trix', 'mount'],
   noPaste: ['../hostile/editors', 'noPaste'],
   doubling: ['../hostile/editors', 'doubling'],
-  restoring: ['../hostile/editors', 'restoring'],
   controlled: ['../hostile/editors', 'controlled'],
   halving: ['../hostile/editors', 'halving'],
 } as const;

@@ -23,22 +23,18 @@ export const doubling: Mount = (parent) => {
   return editor;
 };
 
-/** Puts back what it thinks it holds, a moment after every change. */
-export const restoring: Mount = (parent) => {
-  const editor = plain(parent);
-  return keeps(editor, () => {
-    const held = editor.lines();
-    return () => editor.load(held);
-  });
-};
-
-/** The same as a text field: its value is kept elsewhere. */
+/** Puts back what it thinks it holds, a moment after every change: its value is kept elsewhere. */
 export const controlled: Mount = (parent) => {
   const editor = mountTextarea(parent) as Mounted;
-  return keeps(editor, () => {
-    const held = editor.lines();
-    return () => editor.load(held);
-  });
+  let kept = editor.lines();
+  editor.body.addEventListener('input', () => setTimeout(() => editor.load(kept), 0));
+  return {
+    ...editor,
+    load(lines) {
+      editor.load(lines);
+      kept = lines;
+    },
+  };
 };
 
 /** Takes the first line of a paste, behind the back of every undo, and no typing. */
@@ -50,15 +46,3 @@ export const halving: Mount = (parent) => {
   });
   return editor;
 };
-
-function keeps(editor: Mounted, remember: () => () => void): Mounted {
-  let restore = remember();
-  editor.body.addEventListener('input', () => setTimeout(() => restore(), 0));
-  return {
-    ...editor,
-    load(lines) {
-      editor.load(lines);
-      restore = remember();
-    },
-  };
-}
