@@ -127,21 +127,23 @@ describe('an editor of unknown kind', () => {
     expect(lines(body)).toEqual(['My draft']);
   });
 
-  it('that puts the message into a list is asked to take that back', async () => {
-    onPaste((given) => {
-      past.push([...body.childNodes]);
-      const list = document.createElement('ul');
-      for (const words of given.split('\n')) {
-        const item = document.createElement('li');
-        item.append(words);
-        list.append(item);
-      }
-      body.replaceChildren(list);
-    });
-    document.execCommand = (command) => command === 'undo' && undo();
-    expect((await insert('insert')).ok).toBe(false);
-    expect(lines(body)).toEqual(['']);
-  });
+  it.each(['li', 'h1', 'pre', 'blockquote'])(
+    'that puts the message into <%s> is asked to take that back',
+    async (tag) => {
+      onPaste((given) => {
+        past.push([...body.childNodes]);
+        const special = given.split('\n').map((words) => {
+          const element = document.createElement(tag);
+          element.append(words || document.createElement('br'));
+          return element;
+        });
+        body.replaceChildren(...special);
+      });
+      document.execCommand = (command) => command === 'undo' && undo();
+      expect((await insert('insert')).ok).toBe(false);
+      expect(lines(body)).toEqual(['']);
+    },
+  );
 
   it('that keeps half of it and does not go back is told of plainly', async () => {
     onPaste((given) => body.append(line(given.slice(0, 5))));
