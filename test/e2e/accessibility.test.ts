@@ -436,6 +436,24 @@ describe('with the keyboard and a screen reader', () => {
     },
   );
 
+  it.each(['ltr', 'rtl'] as const)('keeps the name of a fact apart from its words (%s)', async (direction) => {
+    const panel = await openPanel();
+    const gaps = await panel.find('dialog').evaluate((dialog, dir) => {
+      dialog.dir = dir;
+      return [...dialog.querySelectorAll('.chip > input')].map((input) => {
+        const name = document.createRange();
+        name.selectNodeContents(input.previousElementSibling as Element);
+        const [label, words] = [name.getBoundingClientRect(), input.getBoundingClientRect()];
+        const style = getComputedStyle(input);
+        return dir === 'rtl'
+          ? label.left - words.right + Number.parseFloat(style.paddingRight)
+          : words.left - label.right + Number.parseFloat(style.paddingLeft);
+      });
+    }, direction);
+    expect(gaps).toHaveLength(5);
+    expect(gaps.filter((gap) => gap < 4)).toEqual([]);
+  });
+
   it('goes through the options page as the eye does, always seen', async () => {
     const page = await browser.options();
     await page.find('textbox', 'Your name').appears();
