@@ -1,8 +1,9 @@
 /** The sentences of one language, each parsed once, when first needed: what can be said for a key, and how a sentence is said. */
 import { type Message as Entry, FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Formality } from '../thread/index.ts';
 import type { Tone } from './index.ts';
-import { FALLBACK, sources } from './languages.ts';
-import { wordCount } from './length.ts';
+import { addSource, FALLBACK, LANGUAGES, sourceOf } from './languages.ts';
+import { isUnspaced, wordCount } from './length.ts';
 
 type Pattern = Entry['attributes'][string];
 
@@ -40,34 +41,91 @@ export interface Book {
   say(wording: Wording, args: Args): string;
   /** A sentence frame that has no alternatives: `greeting-written`, `slot`. */
   frame(key: string, args: Args): string;
-  /** Lower-case words from the entry `data`, such as the titles that call for a formal greeting. */
+  /** Lower-case words from the entry `data`, such as those that only occur in sentences and so in no role. */
   words(name: string): ReadonlySet<string>;
+  /** Words, or characters, for one English word; for `lengthWindow`. */
+  scale: number;
+  /** How one may address the reader; null where the language makes no difference. */
+  address: Address | null;
+  /** The first sentence as it stands behind the greeting: in some languages that comma goes on with a small letter. */
+  afterGreeting(text: string): string;
+  /** What stands before the second and each further greeting, where each person is greeted apart; null: one for all. */
+  greetingJoint: string | null;
+}
+
+export interface Address {
+  /** What the two ways are called: "Sie", "du". */
+  formal: string;
+  informal: string;
+  /** When the thread does not show it. */
+  usual: Formality;
 }
 
 const TONE_LETTER: Record<Tone, string> = { warm: 'w', neutral: 'n', formal: 'f' };
-const STEM = 4;
 
-/** Primary subtags we can write in. */
+/** Primary subtags we can write in, the fallback first. */
 export function languages(): string[] {
-  return Object.keys(sources);
+  return [...LANGUAGES];
 }
 
 const shelves = new Map<string, Shelf>();
 const books = new Map<string, Book>();
 
-/** The book for a BCP 47 tag; an unknown or malformed tag gets English. */
+/** Whether the sentences for a BCP 47 tag are here. A language we do not write in is never missing: it gets English. */
+export function isReady(tag: string): boolean {
+  const { language } = parseTag(tag);
+  return !LANGUAGES.includes(language) || sourceOf(language) !== undefined;
+}
+
+/** Hands in the sentences of a language (primary subtag), as Fluent text. */
+export function addLanguage(language: string, source: string): void {
+  addSource(language, source);
+  shelves.delete(language);
+  books.clear();
+}
+
+/** How a reader may be addressed in the language of a BCP 47 tag; null: no choice, or the language is not here. */
+export function addressIn(tag: string): Address | null {
+  return bookFor(tag).address;
+}
+
+/** The book for a BCP 47 tag; an unknown or malformed tag gets English, and so does one whose sentences are not here. */
 export function bookFor(tag: string): Book {
   return kept(books, tag, () => open(tag));
 }
 
 function open(tag: string): Book {
   const wanted = parseTag(tag);
-  const known = Object.hasOwn(sources, wanted.language);
+  const known = sourceOf(wanted.language) !== undefined;
   const language = known ? wanted.language : FALLBACK;
   const shelf = kept(shelves, language, () => shelve(language));
   const data = read(shelf, 'data')?.attributes ?? {};
   const region = (known && wanted.region) || plain(data.region);
-  return { language, locale: `${language}-${region}`, region, ...reader(shelf, data, language) };
+  return {
+    language,
+    locale: `${language}-${region}`,
+    region,
+    scale: Number(plain(data.length) || 1),
+    address: addressOf(plain(data.address)),
+    greetingJoint: data['greeting-joint'] === undefined ? null : plain(data['greeting-joint']).replace(/_/g, ' '),
+    afterGreeting: data['keeps-capital'] === undefined ? (text) => text : smallBut(plain(data['keeps-capital'])),
+    ...reader(shelf, data, language),
+  };
+}
+
+/** Lowers the first letter, unless the first word is one of these. */
+function smallBut(list: string): (text: string) => string {
+  const capital = new Set(list.split(' '));
+  return (text) => {
+    const [word = ''] = text.match(/^\p{L}+/u) ?? [];
+    return capital.has(word) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  };
+}
+
+/** `Sie du formal`: the two ways, and which one is usual. */
+function addressOf(data: string): Address | null {
+  const [formal = '', informal = '', usual] = data.split(' ').map((word) => word.replace(/_/g, ' '));
+  return informal === '' ? null : { formal, informal, usual: usual === 'informal' ? 'informal' : 'formal' };
 }
 
 /** `en_gb`, `en-Latn-GB` and `EN` are understood; anything else has no region. */
@@ -87,7 +145,7 @@ interface Shelf {
 function shelve(language: string): Shelf {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const unread = new Map<string, string>();
-  for (const entry of (sources[language] ?? '').split(/\n(?=[a-z])/)) {
+  for (const entry of (sourceOf(language) ?? '').split(/\n(?=[a-zA-Z])/)) {
     if (/\n +\./.test(entry)) unread.set(entry.slice(0, entry.indexOf(' ')), entry);
     else bundle.addResource(new FluentResource(entry));
   }
@@ -114,25 +172,36 @@ function reader(shelf: Shelf, data: Record<string, Pattern>, language: string): 
     hear(format(pattern, { ...args, ...MARKS }), language, words('common'));
   return {
     words,
-    say: (wording, args) => whole(format(wording.pattern, args)),
-    frame: (key, args) => whole(format(read(shelf, key)?.value ?? '', args)),
+    say: (wording, args) => whole(format(wording.pattern, args), language),
+    frame: (key, args) => whole(format(read(shelf, key)?.value ?? '', args), language),
     wordings: (key, tone, args) =>
       kept(heard, `${key} ${tone} ${shapeOf(args)}`, () =>
         Object.entries(read(shelf, key)?.attributes ?? {})
-          .filter(([tones]) => tones.includes(TONE_LETTER[tone]))
+          .filter(([tones]) => tones.includes(TONE_LETTER[tone]) && suits(tones, args.you))
           .map(([tones, pattern]) => ({ pattern, manner: mannerOf(tones), ...listen(pattern, args) })),
       ),
   };
 }
 
-/** A name that ends in a full stop takes the sentence's own along: "Acme Inc." */
-function whole(text: string): string {
-  return text.replace(/\.\.+/g, '.');
+/** `v` stands for the formal way to address the reader, `t` for the informal one; without either a wording does for both. */
+function suits(letters: string, you: string | undefined): boolean {
+  if (letters.includes('v')) return you !== 'informal';
+  return !letters.includes('t') || you === 'informal';
 }
+
+/** A name that ends in a full stop takes the sentence's own along: "Acme Inc." French marks stand behind a thin space. */
+function whole(text: string, language: string): string {
+  const one = text.replace(/\.\.+/g, '.').replace(/\.。/g, '。');
+  return language === 'fr' ? one.replace(/ (?=[;:!?»])|(?<=«) /g, THIN_SPACE) : one;
+}
+
+/** A narrow space that no line breaks at. Unlike U+00A0 editors keep it as it is. */
+const THIN_SPACE = '\u202f';
 
 /** All that changes a sentence but the facts themselves. */
 function shapeOf(args: Args): string {
-  return `${args.act} ${args.roleForm} ${args.companyForm} ${args.slotForm} ${args.nameForm}`;
+  const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender } = args;
+  return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender}`;
 }
 
 /** An attribute's letters name the tones it suits: `.wn2` is warm or neutral, the number only tells it apart. */
@@ -152,23 +221,43 @@ const MARKS: Record<FactName, string> = {
 };
 const FACT_NAMES = Object.keys(MARKS) as FactName[];
 
-const WORD = /\p{L}+/gu;
-
 function hear(text: string, language: string, common: ReadonlySet<string>): Omit<Wording, 'pattern' | 'manner'> {
-  const sentences = text.split(/(?<=[.?]) /);
-  const long = (text.toLowerCase().match(WORD) ?? []).filter((word) => word.length >= STEM && !common.has(word));
+  const ear = isUnspaced(language) ? UNSPACED_EAR : SPACED_EAR;
+  const sentences = text.split(ear.sentence);
+  const long = ear.words(text.toLowerCase()).filter((word) => ear.carries.test(word) && !common.has(word));
   return {
-    opens: firstWord(sentences[0] ?? ''),
-    lastOpens: firstWord(sentences.at(-1) ?? ''),
-    stems: [...new Set(long.map((word) => word.slice(0, STEM)))],
+    opens: ear.words(sentences[0] ?? '')[0]?.toLowerCase() ?? '',
+    lastOpens: ear.words(sentences.at(-1) ?? '')[0]?.toLowerCase() ?? '',
+    stems: [...new Set(long.map((word) => word.slice(0, ear.stem)))],
     words: wordCount(text, language),
     names: FACT_NAMES.flatMap((fact) => Array<FactName>(text.split(MARKS[fact]).length - 1).fill(fact)),
   };
 }
 
-function firstWord(sentence: string): string {
-  return sentence.match(WORD)?.[0].toLowerCase() ?? '';
+interface Ear {
+  /** Between two sentences. */
+  sentence: RegExp;
+  words(text: string): string[];
+  /** Words that carry meaning; the little ones in between come up in every sentence. */
+  carries: RegExp;
+  /** Letters by which two words are the same to the ear. */
+  stem: number;
 }
+
+const SPACED_EAR: Ear = {
+  sentence: /(?<=[.?]) /,
+  words: (text) => text.match(/\p{L}+/gu) ?? [],
+  carries: /.{4}/u,
+  stem: 4,
+};
+
+/** A change of script is the best sign of a new word. */
+const UNSPACED_EAR: Ear = {
+  sentence: /(?<=。)(?=.)/u,
+  words: (text) => text.match(/\p{sc=Han}+|[\p{sc=Katakana}ー]+|\p{sc=Hiragana}+/gu) ?? [],
+  carries: /^[\p{sc=Han}\p{sc=Katakana}ー]{2}/u,
+  stem: 2,
+};
 
 function plain(pattern: Pattern | undefined): string {
   return typeof pattern === 'string' ? pattern : '';

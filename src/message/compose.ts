@@ -3,6 +3,7 @@ import type { Facts } from '../thread/index.ts';
 import { type Args, type Book, bookFor } from './book.ts';
 import { choose } from './choose.ts';
 import { fitted, type Option } from './fit.ts';
+import { greetingText } from './greeting.ts';
 import type { Choices, Message } from './index.ts';
 import { textOf } from './layout.ts';
 import type { Step } from './plan.ts';
@@ -32,23 +33,24 @@ function partsOf(s: Situation, book: Book): Message['parts'] {
   const { choices, args } = fitted(s, book);
   const options = choose(choices, s.choices.variant);
   const signed = choices.at(-1)?.step.move === 'name';
-  return choices.map(({ step }, index) => ({
-    move: step.move,
-    text: say(step, options[index], signed, args, s, book),
-  }));
+  return choices.map(({ step }, index) => {
+    const text = say(step, options[index], signed, args, s, book);
+    const isFirst = choices[index - 1]?.step.move === 'greeting' && !s.spoken;
+    return { move: step.move, text: isFirst ? book.afterGreeting(text) : text };
+  });
 }
 
 /** Says a step, in the frame its place asks for. */
 function say(step: Step, option: Option | undefined, signed: boolean, args: Args, s: Situation, book: Book): string {
+  if (option?.wording && step.move === 'greeting') return greetingText(option.wording, args, s, book);
   const text = option?.wording ? book.say(option.wording, args) : '';
   if (step.key === 'name-written') return args.name ?? '';
-  if (step.move === 'greeting') return book.frame(s.spoken ? 'greeting-spoken' : 'greeting-written', { ...args, text });
   return step.move === 'closing' && !s.spoken ? closing(s.signOff ?? text, signed, book) : text;
 }
 
 /** A closing line that ends in a mark of its own gets no second one. */
 function closing(text: string, signed: boolean, book: Book): string {
-  if (/[.!?]$/.test(text)) return text;
+  if (/[.!?。]$/.test(text)) return text;
   return book.frame(signed ? 'closing-signed' : 'closing-unsigned', { text });
 }
 

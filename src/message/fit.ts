@@ -3,6 +3,7 @@
  * When too few would be left, a detail or a sentence is given up, or one is added.
  */
 import type { Args, Book, Wording } from './book.ts';
+import { greetingText } from './greeting.ts';
 import { lengthWindow, type Range, wordCount } from './length.ts';
 import { planOf, type Step } from './plan.ts';
 import type { Situation } from './situation.ts';
@@ -28,7 +29,7 @@ export interface Fitted {
 
 export function fitted(s: Situation, book: Book): Fitted {
   const plan = planOf(s);
-  const window = lengthWindow(s.choices.channel, s.choices.length);
+  const window = lengthWindow(s.choices.channel, s.choices.length, book.scale);
   let draft: Draft = { steps: plan.filter((step) => step.need !== 'spare'), args: s.args };
   let result = prunedTo(draft, AMPLE, window, s, book);
   const direction = result.misses;
@@ -114,7 +115,7 @@ function optionsOf(step: Step, args: Args, s: Situation, book: Book): Option[] {
   if (step.move === 'closing' && s.signOff !== undefined) return [own(s.signOff, book)];
   return book
     .wordings(step.key, s.choices.tone, args)
-    .map((wording) => ({ wording, words: lengthOf(wording, args, book) }))
+    .map((wording) => ({ wording, words: lengthOf(wording, step, args, s, book) }))
     .sort((a, b) => a.words - b.words);
 }
 
@@ -122,7 +123,8 @@ function own(text: string, book: Book): Option {
   return { wording: undefined, words: wordCount(text, book.language) };
 }
 
-function lengthOf(wording: Wording, args: Args, book: Book): number {
+function lengthOf(wording: Wording, step: Step, args: Args, s: Situation, book: Book): number {
+  if (step.move === 'greeting') return wordCount(greetingText(wording, args, s, book), book.language);
   return wording.names.reduce((sum, fact) => sum + wordCount(args[fact] ?? '', book.language), wording.words);
 }
 

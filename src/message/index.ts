@@ -1,5 +1,5 @@
 /** The face of `message/`: facts and choices in, a finished message out. */
-import type { Stage } from '../thread/index.ts';
+import type { Formality, Stage } from '../thread/index.ts';
 
 export type Reason =
   | 'other-offer'
@@ -37,6 +37,8 @@ export interface Choices {
   language: string;
   /** 0, 1, 2…: which wording; every number gives a text, the same one each time. */
   variant: number;
+  /** How the reader is addressed, where the language tells it apart; absent: as the thread does, else as is usual. */
+  formality?: Formality;
   /** Hours until the booked interview, when one is booked. */
   noticeHours?: number;
   /** The person's own closing line from the options ("Best wishes"), instead of ours. */
@@ -62,7 +64,7 @@ export interface Message {
   text: string;
 }
 
-export { languages } from './book.ts';
+export { type Address, addLanguage, addressIn, isReady, languages } from './book.ts';
 export { startingVariant } from './choose.ts';
 export { compose } from './compose.ts';
 export { textOf } from './layout.ts';

@@ -1,7 +1,23 @@
-/** The languages we write in. Adding one: write `locales/<language>.ftl`, then add one import and one name here. */
+/**
+ * The languages we write in. English is always there; the sentences of the others come in a file each and are handed in
+ * when one is asked for. Adding a language: write `locales/<language>.ftl`, then add its name to the list
+ * (docs/LANGUAGES.md).
+ */
 import en from './locales/en.ftl';
 
-/** Source of each language's sentences, by primary language subtag. The first is what an unknown language falls back to. */
-export const sources: Readonly<Record<string, string>> = { en };
-
 export const FALLBACK = 'en';
+
+/** Primary language subtags, the fallback first. */
+export const LANGUAGES: readonly string[] = [FALLBACK, 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja'];
+
+const sources = new Map<string, string>([[FALLBACK, en]]);
+
+/** The sentences of a language, when they are there. */
+export function sourceOf(language: string): string | undefined {
+  return sources.get(language);
+}
+
+/** Hands in the sentences of a language, as Fluent text. */
+export function addSource(language: string, source: string): void {
+  sources.set(language, source);
+}

@@ -1,5 +1,6 @@
 /** How the parts stand on the page: paragraphs for the eye, or for taking breath. */
 import type { Choices, Message, Move } from './index.ts';
+import { isUnspaced } from './length.ts';
 
 type Part = Message['parts'][number];
 
@@ -18,8 +19,11 @@ const PARAGRAPH: Record<Move, number> = {
   name: 4,
 };
 
+/** What the layout depends on. */
+export type Shape = Pick<Choices, 'channel' | 'length' | 'intent' | 'language'>;
+
 /** The text of a message, rebuilt from its parts (all of them, or those that were left switched on). */
-export function textOf(parts: readonly Part[], choices: Pick<Choices, 'channel' | 'length' | 'intent'>): string {
+export function textOf(parts: readonly Part[], choices: Shape): string {
   let text = '';
   let previous: Part | undefined;
   for (const part of parts) {
@@ -29,12 +33,13 @@ export function textOf(parts: readonly Part[], choices: Pick<Choices, 'channel' 
   return text;
 }
 
-function gap(before: Move, after: Move, choices: Pick<Choices, 'channel' | 'length' | 'intent'>): string {
-  if (isSpoken(choices)) return spokenParagraph(before) === spokenParagraph(after) ? ' ' : '\n\n';
+function gap(before: Move, after: Move, choices: Shape): string {
+  const beside = isUnspaced(choices.language) ? '' : ' ';
+  if (isSpoken(choices)) return spokenParagraph(before) === spokenParagraph(after) ? beside : '\n\n';
   if (after === 'name') return '\n';
   const compact = choices.length === 'short' || choices.channel === 'linkedin';
   const together = compact ? merged(before) === merged(after) : PARAGRAPH[before] === PARAGRAPH[after];
-  return together ? ' ' : '\n\n';
+  return together ? beside : '\n\n';
 }
 
 /** Short forms say thanks and decision in one breath. */

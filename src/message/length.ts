@@ -11,24 +11,28 @@ const WINDOWS: Record<Channel, Record<Length, Range>> = {
   voicemail: { standard: [35, 55], short: [35, 55] },
 };
 
-/** Words a finished message has, subject not counted. A phone script is about 20 seconds either way. */
-export function lengthWindow(channel: Channel, length: Length): Range {
-  return WINDOWS[channel][length];
+/**
+ * Words a finished message has, subject not counted. A phone script is about 20 seconds either way. `scale`: what a
+ * language needs for one English word, in its own words, or in characters where it writes without spaces.
+ */
+export function lengthWindow(channel: Channel, length: Length, scale = 1): Range {
+  const [least, most] = WINDOWS[channel][length];
+  return [Math.round(least * scale), Math.round(most * scale)];
 }
 
-/** Scripts that write without spaces, where words have to be found. */
+/** Scripts that write without spaces: what is counted are characters. */
 const UNSPACED = /^(?:ja|zh|th|km|lo|my)\b/i;
 
-/** A dash between spaces is no word; "&" is read as one. */
-const ONLY_MARKS = /^[!-%'-/:-@[-`{-~\u2010-\u2026\ue000-\uf8ff]*$/;
-
-/** Words of a text as a person would count them; `language` is BCP 47. */
-export function wordCount(text: string, language = 'en'): number {
-  if (UNSPACED.test(language)) return segmented(text, language);
-  return text.split(/\s+/).filter((piece) => !ONLY_MARKS.test(piece)).length;
+/** Whether the language is written without spaces between words, and between sentences. */
+export function isUnspaced(language: string): boolean {
+  return UNSPACED.test(language);
 }
 
-function segmented(text: string, language: string): number {
-  const pieces = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return Array.from(pieces).filter((piece) => piece.isWordLike).length;
+/** A dash between spaces is no word; "&" is read as one. French sets spaces before its marks. */
+const ONLY_MARKS = /^[!-%'-/:-@[-`{-~\u00ab\u00bb\u2010-\u2026\ue000-\uf8ff]*$/;
+
+/** Words of a text as a person would count them, or characters where nobody counts words; `language` is BCP 47. */
+export function wordCount(text: string, language = 'en'): number {
+  if (isUnspaced(language)) return Array.from(text.replace(/[\s\ue000-\uf8ff]/g, '')).length;
+  return text.split(/\s+/).filter((piece) => !ONLY_MARKS.test(piece)).length;
 }

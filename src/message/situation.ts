@@ -5,6 +5,7 @@ import { cleanClosing, cleanCompany, cleanName, cleanRole, cleanTime } from './c
 import type { Choices } from './index.ts';
 import { isSpoken } from './layout.ts';
 import { slotOf } from './slot.ts';
+import { titleOf } from './titles.ts';
 
 /** What is withdrawn or declined; the sentences inflect it. */
 type Act = 'application' | 'invitation' | 'invitation-sourced' | 'process' | 'consideration' | 'offer';
@@ -13,6 +14,8 @@ export interface Situation {
   choices: Choices;
   /** What the sentences may ask for. */
   args: Args;
+  /** Whom it greets, each once, as the thread addresses them. */
+  names: readonly string[];
   /** Addressed by name, by title and name, as a group, or not known. */
   addressed: 'named' | 'titled' | 'all' | 'unknown';
   /** A slot or an assignment that now falls away, and that they have to be told of. */
@@ -42,8 +45,11 @@ export function situationOf(facts: Facts, choices: Choices, book: Book): Situati
       ...argsOf(facts, names, book),
       act: actOf(stage, sourced, choices.intent === 'withdraw' && !booked),
       spoken: spoken ? 'yes' : 'no',
+      you: choices.formality ?? facts.formality?.value ?? book.address?.usual ?? 'formal',
+      readers: names.length > 1 ? 'many' : 'one',
     },
-    addressed: addressedAs(names, book),
+    names,
+    addressed: addressedAs(names),
     booked,
     late: choices.noticeHours !== undefined && choices.noticeHours >= 0 && choices.noticeHours < LATE_HOURS,
     approached: sourced && (stage === 'applied' || (choices.channel === 'linkedin' && EARLY.has(stage))),
@@ -65,13 +71,18 @@ function namesOf(facts: Facts): string[] {
   return [...new Set(names)];
 }
 
-function addressedAs(names: string[], book: Book): Situation['addressed'] {
-  if (names.length > MOST_NAMES) return 'all';
-  const [first, ...more] = names[0]?.split(' ') ?? [];
+function addressedAs([first, ...more]: string[]): Situation['addressed'] {
   if (first === undefined) return 'unknown';
+  if (more.length >= MOST_NAMES) return 'all';
   // A full name is as formal as a title: where nobody says Laura yet, "Hi Laura Eder" is neither warm nor polite.
-  const isFull = more.length > 0 && names.length === 1;
-  return isFull || book.words('titles').has(first.replace(/\.$/, '').toLowerCase()) ? 'titled' : 'named';
+  const isFull = first.includes(' ') && more.length === 0;
+  return isFull || titleOf(first).titled ? 'titled' : 'named';
+}
+
+/** Somebody who is greeted, in the words a greeting may ask for. `place`: whether the greeting opens the message. */
+export function readerArgs(name: string, place: 'first' | 'next'): Args {
+  const { bare, gender } = titleOf(name);
+  return { to: name, bare, gender, place };
 }
 
 function bookedOf(facts: Facts, stage: Stage): Situation['booked'] {
@@ -94,7 +105,8 @@ function argsOf(facts: Facts, names: string[], book: Book): Args {
   const slot = facts.interview && slotOf(facts.interview.value, book);
   return {
     region: book.region,
-    to: listed(names, book),
+    ...readerArgs(names[0] ?? '', 'first'),
+    ...(names.length > 1 ? { gender: 'none', to: listed(names, book), bare: listed(names.map(bareName), book) } : {}),
     ...roleOf(facts.role?.value, book),
     ...known('company', company),
     ...known('name', name),
@@ -115,6 +127,10 @@ function roleOf(value: string | undefined, book: Book): Args {
   const last = words.at(-1)?.toLowerCase();
   if (last === undefined) return { role: '', roleForm: 'none' };
   return { role: words.join(' '), roleForm: book.words('role-words').has(last) ? 'whole' : 'title' };
+}
+
+function bareName(name: string): string {
+  return titleOf(name).bare;
 }
 
 function listed(names: string[], book: Book): string {

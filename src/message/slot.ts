@@ -1,5 +1,5 @@
 /** Puts the booked time into words that can stand in a sentence. */
-import type { Book } from './book.ts';
+import type { Args, Book } from './book.ts';
 import { cleanTime } from './clean.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -29,7 +29,7 @@ function fromIso(at: string | undefined, text: string, book: Book): Slot | undef
   const date = format(iso.when, book, { weekday: 'long', day: 'numeric', month: 'long' });
   const day = book.frame('slot-day', { date });
   const timed = iso.timed && agrees(text, iso.when.getUTCHours(), iso.when.getUTCMinutes());
-  return { day, full: timed ? book.frame('slot', { date, time: timeText(iso.when, text, book) }) : day };
+  return { day, full: timed ? book.frame('slot', { date, ...clockOf(iso.when, text, book) }) : day };
 }
 
 /** The clock on the wall there, kept as if it were UTC; null for what is no date of the calendar. Nobody interviews at midnight: no hour. */
@@ -42,14 +42,23 @@ function readIso(at: string): { when: Date; timed: boolean } | null {
   return real ? { when, timed: hour + minute > 0 } : null;
 }
 
+/** The hour as the language's own form writes it, and in its pieces, for those that say "14 Uhr 30" or "14 h 30". */
+function clockOf(when: Date, text: string, book: Book): Args {
+  const zone = ZONE.exec(text)?.[0];
+  return {
+    time: timeText(when, text, book),
+    hour: String(when.getUTCHours()),
+    minute: String(when.getUTCMinutes()).padStart(2, '0'),
+    zone: zone === undefined ? '' : ` ${zone}`,
+  };
+}
+
 function timeText(when: Date, text: string, book: Book): string {
   const hour12 = usesTwelveHours(text);
   const asThere = hour12 === undefined ? {} : { hour12 };
   const style = hour12 ? ({ hour: 'numeric', minute: '2-digit' } as const) : ({ timeStyle: 'short' } as const);
   const time = format(when, book, { ...style, ...asThere });
-  const zone = ZONE.exec(text);
-  const short = time.replace(/[:.]00(?= \D)/, '');
-  return zone ? `${short} ${zone[0]}` : short;
+  return time.replace(/[:.]00(?= \D)/, '');
 }
 
 /** How the thread writes its hours; undefined when it does not show. */

@@ -1,12 +1,12 @@
 # English. An entry is something to say, its attributes are the ways to say it. The letters of an attribute are
 # the tones it suits (w warm, n neutral, f formal), the number only tells it apart. A fact that is missing is a case "none".
+# docs/LANGUAGES.md tells how to write another language.
 
 data =
     .region = US
     .articles = a an the
     .role-words = role position job post vacancy opening opportunity internship apprenticeship traineeship fellowship placement program programme
     .not-a-role = we you our your my this these that which are was is will would looking seeking join joining want need please hello hi dear thanks thank
-    .titles = mr mrs ms miss mx dr prof professor sir madam herr frau monsieur madame
     .slot-words = at on of the from am pm a.m p.m noon midday local time
     .common = that this have with your will would from about been when what them they their there which into also some more could other please role team
 
@@ -61,7 +61,7 @@ slot-on = { $slotForm ->
     [known] slot on { $slot }
    *[none] interview slot
 }
-slot = { $date } at { $time }
+slot = { $date } at { $time }{ $zone }
 slot-day = { $date }
 
 ## Greeting, and who is calling

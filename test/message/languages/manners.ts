@@ -1,0 +1,105 @@
+/** What a native reader would strike out: marks, spaces, and words of the other register or of English. */
+
+type Flaw = [string, RegExp];
+
+/** In every language. */
+const COMMON: Flaw[] = [
+  ['an open slot', /[[\]{}<>]/],
+  ['a missing value', /undefined|\bnull\b|NaN|\[object/],
+  ['a gap between words', / {2}|\t| \n|\n /],
+  ['a doubled mark', /\.\.|,,|[,;:]\.|\?\?|!!|。。|、、/],
+  ['an empty paragraph', /\n{3}|^\n|\n$/],
+  ['a control or invisible character', /[^\P{C}\n]|[\u2028\u2029\u00a0]/u],
+  ['an exclamation mark without need', /!.*!/s],
+];
+
+const TIGHT: Flaw = ['a space before a mark', / [,;:!?)]| \.(?!\p{L})/u];
+const NO_THIN: Flaw = ['a thin space', /\u202f/];
+
+const OWN: Record<string, Flaw[]> = {
+  en: [TIGHT, NO_THIN, ['an exclamation mark', /!/], ['foreign quotes', /[«»„]/]],
+  de: [
+    TIGHT,
+    NO_THIN,
+    ['an exclamation mark', /!/],
+    ['straight or English quotes', /["”«]/],
+    ['a small greeting', /^[a-zäöü]/],
+  ],
+  fr: [
+    ['a mark without its thin space', /[^\u202f][;:!?»](?!\d)|«[^\u202f]/],
+    ['a space before a comma or full stop', /[ \u202f][,.]/],
+    ['a straight apostrophe or quote', /['"]/],
+  ],
+  es: [
+    TIGHT,
+    NO_THIN,
+    ['a question without its opening mark', /(?:^|[.!\n])[^¿.!\n]*\?/],
+    ['an exclamation without its opening mark', /(?:^|[.?\n])[^¡.?\n]*!/],
+  ],
+  pt: [TIGHT, NO_THIN, ['European spelling', /\b(?:facto|contacto|equipa|recrutadora)\b/i]],
+  it: [TIGHT, NO_THIN, ['a wrong accent', /\b(?:perchè|poichè|nè|sè|affinchè|benchè|finchè)\b|E'/]],
+  nl: [TIGHT, NO_THIN, ['an exclamation mark', /!/]],
+  ja: [
+    ['a Western mark', /[,;:!?](?!\d)|(?<![A-Za-z0-9])\.(?![A-Za-z0-9])/],
+    ['a space inside a sentence', /[\p{sc=Han}\p{sc=Hiragana}、。] (?=[\p{sc=Hiragana}、。])/u],
+    ['a half-width kana', /[\uff61-\uff9f]/],
+  ],
+};
+
+/** Words that address the reader in the one way, and in the other; `many`: words that also several friends are addressed with. */
+const REGISTER: Record<string, { formal: RegExp; informal: RegExp; many?: boolean }> = {
+  de: {
+    formal: /(?<=[\p{L},] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
+    informal:
+      /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|eure?[mnrs]?|ihr(?= (?:mich|mir|euch|habt|seid)))(?!\p{L})/iu,
+  },
+  fr: {
+    formal: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:tu|te|toi|ton|ta|tes|t[’'])(?!\p{L}|[’'])/iu,
+    many: true,
+  },
+  es: {
+    formal: /(?<!\p{L})(?:usted)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:tú|te|ti|tus?|contigo)(?!\p{L})/iu,
+  },
+  pt: {
+    formal: /(?<!\p{L})(?:[oa] senhora?|(?:d|a|n|pel)[oa] senhora?)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:você|te|ti|tua?s?|contigo)(?!\p{L})/iu,
+  },
+  it: {
+    formal: /(?<!\p{L})(?:Lei|La(?= \p{Ll})|Le(?= \p{Ll})|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+    informal: /(?<!\p{L})(?:tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu,
+  },
+  nl: {
+    formal: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu,
+  },
+};
+
+/** Little English words that are no words of the other languages. */
+const ENGLISH =
+  /(?<![\p{L}’'-])(?:the|and|your?|with|would|thank|thanks|that|this|have|from|about|withdraw|withdrawing|application|role|regards|wishes|dear|hello)(?![\p{L}-])/iu;
+
+/** What is wrong with a text in that language, in a few words each. `names`: the facts in it, which may be anything. */
+export function flawsIn(language: string, text: string, names: readonly string[]): string[] {
+  const flaws = [...COMMON, ...(OWN[language] ?? [])].filter(([, flaw]) => flaw.test(text)).map(([name]) => name);
+  if (language !== 'en' && ENGLISH.test(without(text, names))) flaws.push('English');
+  return flaws;
+}
+
+/** A word of the register that was not asked for; null: none. */
+export function slipOf(
+  language: string,
+  text: string,
+  formality: 'formal' | 'informal',
+  isForMany: boolean,
+): string | null {
+  const register = REGISTER[language];
+  if (!register || (formality === 'informal' && isForMany && register.many)) return null;
+  const other = formality === 'formal' ? register.informal : register.formal;
+  return other.exec(text)?.[0] ?? null;
+}
+
+function without(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+}
