@@ -1,11 +1,12 @@
 /** All languages whose sentences are in the tree, handed in as the extension does when one is asked for. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { addLanguage } from '../../../src/message/index.ts';
 
-const files = import.meta.glob<string>('../../../src/message/locales/*.ftl', { eager: true, import: 'default' });
+const folder = new URL('../../../src/message/locales/', import.meta.url);
 
 /** Source of each language's sentences, by primary subtag. */
 export const sources: Record<string, string> = Object.fromEntries(
-  Object.entries(files).map(([path, source]) => [/([a-z]+)\.ftl$/.exec(path)?.[1] ?? '', source]),
+  readdirSync(folder).map((file) => [file.replace('.ftl', ''), readFileSync(new URL(file, folder), 'utf8')]),
 );
 
 export function loadAll(): string[] {
