@@ -6,7 +6,7 @@
  *   node build.mjs --watch    again on every change
  *   node build.mjs --zip      and a reproducible package of each
  */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,23 @@ const entries = [
   { from: 'src/options/main.tsx', to: 'options/main.js', budget: 60 * 1024 },
   { from: 'src/options/options.css', to: 'options/main.css', budget: 60 * 1024 },
 ];
+/** The words of each message language but English, which comes with what composes them: loaded when one is asked for. */
+const languages = readdirSync(at('src/message/locales'))
+  .map((file) => path.basename(file, '.ftl'))
+  .filter((language) => language !== 'en');
+for (const language of languages) {
+  entries.push({ from: language, contents: wordsOf(language), to: `words/${language}.js`, budget: 16 * 1024 });
+}
 const targets = ['chrome', 'firefox'];
+
+/** Lays the words down where `src/ui/handover.ts` picks them up. */
+function wordsOf(language) {
+  return `
+    import source from './src/message/locales/${language}.ftl';
+    import { ${language} as guard } from './src/guard/languages/${language}.ts';
+    const place = Symbol.for('withdraw-gracefully-words');
+    (globalThis[place] ??= {}).${language} = { source, guard };`;
+}
 
 /** Style sheets that a script imports arrive as text, with what they import inside; so do the messages' words. */
 const asText = {
@@ -80,7 +96,9 @@ function options(entry, target) {
   const isStyle = entry.from.endsWith('.css');
   return {
     ...common,
-    entryPoints: [at(entry.from)],
+    ...(entry.contents
+      ? { stdin: { contents: entry.contents, resolveDir: root, sourcefile: entry.to } }
+      : { entryPoints: [at(entry.from)] }),
     outfile: at('dist', target, entry.to),
     bundle: true,
     metafile: true,

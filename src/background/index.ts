@@ -3,11 +3,14 @@ import { browser } from '../platform/browser.ts';
 import { correctionsOf, keepCorrections } from '../platform/corrections.ts';
 import { onMessage } from '../platform/messages.ts';
 import { loadSettings, onSettings } from '../platform/storage.ts';
+import { loadTemplates } from '../platform/templates.ts';
 import { registerLater } from './later.ts';
-import { loadPanelInto, refreshOpenTabs } from './scripts.ts';
+import { loadPanelInto, loadWordsFor, refreshOpenTabs } from './scripts.ts';
 
 onMessage('panel.load', ({ sender }) => loadPanelInto(sender));
+onMessage('words.load', ({ sender, data }) => loadWordsFor(sender, String(data)));
 onMessage('settings.get', () => loadSettings());
+onMessage('templates.get', () => loadTemplates());
 onMessage('corrections.get', ({ data }) => correctionsOf(data));
 onMessage('corrections.keep', ({ data }) => keepCorrections(data.conversation, data.corrections));
 onMessage('options.open', () => browser.runtime.openOptionsPage());

@@ -2,6 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { loadPanel } from '../platform/frames.ts';
 import type { LoadOutcome } from '../platform/messages.ts';
+import { loadWordsInto } from '../platform/words.ts';
 
 interface Sender {
   tab?: { id?: number | undefined } | undefined;
@@ -9,10 +10,22 @@ interface Sender {
 }
 
 /** Loads the panel into the very frame that asks, nowhere else. */
-export async function loadPanelInto({ tab, frameId }: Sender): Promise<LoadOutcome> {
+export function loadPanelInto(sender: Sender): Promise<LoadOutcome> {
+  return loadInto(sender, (tabId, frameId) => loadPanel(tabId, [frameId]));
+}
+
+/** Loads the words of a message language into the very frame that asks. */
+export function loadWordsFor(sender: Sender, language: string): Promise<LoadOutcome> {
+  return loadInto(sender, (tabId, frameId) => loadWordsInto(tabId, frameId, language));
+}
+
+async function loadInto(
+  { tab, frameId }: Sender,
+  load: (tabId: number, frameId: number) => Promise<void>,
+): Promise<LoadOutcome> {
   if (tab?.id === undefined || frameId === undefined) return { ok: false, reason: 'no-frame' };
   try {
-    await loadPanel(tab.id, [frameId]);
+    await load(tab.id, frameId);
     return { ok: true };
   } catch {
     // The frame went away between the click and now.

@@ -1,5 +1,5 @@
 /** The dialog beside an editor, from opening to closing. Everything about the page goes through its `Session`. */
-import type { Choices, Message } from '../message/index.ts';
+import type { Choices, Message, Template } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
 import { settingsNotices } from '../ui/notices.ts';
@@ -31,13 +31,20 @@ export interface PanelOptions {
   memory: Memory;
   t: Translate;
   core: Core;
-  session: Promise<{ session: Session; settings: Settings; notice?: SettingsNotice | undefined }>;
+  session: Promise<{
+    session: Session;
+    settings: Settings;
+    notice?: SettingsNotice | undefined;
+    templates: readonly Template[];
+  }>;
   /** The button may have been made anew while the panel was open. */
   currentAnchor(): HTMLElement | undefined;
   closed(failed: boolean): void;
   openOptions(): void;
   /** A report about this editor, without a word of the page. */
   report(body: HTMLElement, reading: Reading | undefined): string;
+  /** Loads the words of a language; rejects when that fails. */
+  loadWords(language: string): Promise<void>;
   keepForLater(message: Message, at: Date): Promise<boolean>;
 }
 
@@ -51,6 +58,7 @@ export class PanelDialog {
   private readonly restoreFocus: () => void;
   private session: Session | undefined;
   private settings: Settings | undefined;
+  private templates: readonly Template[] = [];
   private reading: Reading | undefined;
   private corrections: Corrections = {};
   /** Counts conversations: a new one gets a fresh form. */
@@ -115,7 +123,8 @@ export class PanelDialog {
   }
 
   private async start(): Promise<void> {
-    const { session, settings, notice } = await this.options.session;
+    const { session, settings, notice, templates } = await this.options.session;
+    this.templates = templates;
     this.session = session;
     this.notice = notice;
     this.settings = settings;
@@ -142,10 +151,24 @@ export class PanelDialog {
 
   private async read(session: Session): Promise<void> {
     const reading = await session.read(new Date());
-    this.corrections = await this.options.memory.of(reading.conversation);
+    const [corrections] = await Promise.all([this.options.memory.of(reading.conversation), this.fetchWords(reading)]);
+    this.corrections = corrections;
     this.reading = reading;
     // Shown in the same turn: no press can come in between.
     session.accept();
+  }
+
+  /** The words of the language it will most likely be written in, so that the form need not ask for them. */
+  private async fetchWords({ facts }: Reading): Promise<void> {
+    const { core, loadWords } = this.options;
+    const [language = ''] =
+      (this.settings?.language === 'thread' ? facts.language : this.settings?.language)?.split('-') ?? [];
+    if (core.isReady(language)) return;
+    // Where they cannot be had, the form tries again, and says so.
+    await loadWords(language).then(
+      () => core.learn(language),
+      () => {},
+    );
   }
 
   private async readAgain(why: 'recipients-changed' | 'conversation-changed'): Promise<void> {
@@ -170,6 +193,8 @@ export class PanelDialog {
         corrections={this.corrections}
         onCorrections={(corrections) => void options.memory.keep(reading.conversation, corrections)}
         settings={settings}
+        templates={this.templates}
+        loadWords={options.loadWords}
         channel={reading.conversation.channel}
         now={new Date()}
         recipients={reading.conversation.to}
@@ -227,7 +252,7 @@ export class PanelDialog {
 
 /** Outside a field it would select the page behind. */
 function isSelectAll(event: KeyboardEvent, focused: Element | null): boolean {
-  return (event.ctrlKey || event.metaKey) && event.key === 'a' && !focused?.matches('input[type=text]');
+  return (event.ctrlKey || event.metaKey) && event.key === 'a' && !focused?.matches('input[type=text], textarea');
 }
 
 function targetOf({ hasDraft, subject, limit }: Reading): WriterProps['target'] {

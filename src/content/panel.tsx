@@ -37,7 +37,8 @@ function start(link: Link, core: FullCore): void {
       notice: 'unavailable' as const,
     }));
     const session = new Session(editor, finder, readers[finder.name], core.readFacts, detectLanguage, settings.name);
-    return { session, settings, notice };
+    const templates = await ask('templates.get').catch(() => []);
+    return { session, settings, notice, templates };
   };
   const look = (editor: Editor) => ({
     dark: link.finder.dark(editor),
@@ -89,6 +90,7 @@ function start(link: Link, core: FullCore): void {
         },
         report: (body, reading) => report({ body, root: editor.root }, reading),
         openOptions: () => void ask('options.open').catch(() => {}),
+        loadWords,
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
       });
@@ -103,6 +105,11 @@ function start(link: Link, core: FullCore): void {
       () => report(link.last?.editor ?? link.editors()[0]),
     ),
   };
+}
+
+async function loadWords(language: string): Promise<void> {
+  const { ok } = await ask('words.load', language);
+  if (!ok) throw new Error(`No words for ${language}`);
 }
 
 const lookOfPage = () => ({

@@ -10,6 +10,8 @@ import { shouting } from './rules/shouting.ts';
 import { wrongName } from './rules/wrong-name.ts';
 import { wrongRecipient } from './rules/wrong-recipient.ts';
 
+export { addWords } from './languages/index.ts';
+export type { Words as GuardWords } from './languages/words.ts';
 export type { Reason } from './reasons.ts';
 
 export type Rule =

@@ -2,8 +2,9 @@
 import { type Message as Entry, FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Formality } from '../thread/index.ts';
 import type { Tone } from './index.ts';
-import { addSource, FALLBACK, LANGUAGES, sourceOf } from './languages.ts';
+import { FALLBACK, languages } from './languages.ts';
 import { isUnspaced, wordCount } from './length.ts';
+import { addSource, sourceOf } from './sources.ts';
 
 type Pattern = Entry['attributes'][string];
 
@@ -63,18 +64,13 @@ export interface Address {
 
 const TONE_LETTER: Record<Tone, string> = { warm: 'w', neutral: 'n', formal: 'f' };
 
-/** Primary subtags we can write in, the fallback first. */
-export function languages(): string[] {
-  return [...LANGUAGES];
-}
-
 const shelves = new Map<string, Shelf>();
 const books = new Map<string, Book>();
 
 /** Whether the sentences for a BCP 47 tag are here. A language we do not write in is never missing: it gets English. */
 export function isReady(tag: string): boolean {
   const { language } = parseTag(tag);
-  return !LANGUAGES.includes(language) || sourceOf(language) !== undefined;
+  return !languages().includes(language) || sourceOf(language) !== undefined;
 }
 
 /** Hands in the sentences of a language (primary subtag), as Fluent text. */

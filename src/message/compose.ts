@@ -33,11 +33,11 @@ function partsOf(s: Situation, book: Book): Message['parts'] {
   const { choices, args } = fitted(s, book);
   const options = choose(choices, s.choices.variant);
   const signed = choices.at(-1)?.step.move === 'name';
-  return choices.map(({ step }, index) => {
-    const text = say(step, options[index], signed, args, s, book);
-    const isFirst = choices[index - 1]?.step.move === 'greeting' && !s.spoken;
-    return { move: step.move, text: isFirst ? book.afterGreeting(text) : text };
-  });
+  return choices.map(({ step }, index) => ({
+    move: step.move,
+    text: say(step, options[index], signed, args, s, book),
+    key: step.key,
+  }));
 }
 
 /** Says a step, in the frame its place asks for. */

@@ -57,15 +57,35 @@ export type Move =
   | 'name'
   | 'question';
 
+export interface Part {
+  move: Move;
+  text: string;
+  /** What it was worded from: an entry of the sentences, or a text of the person's own. */
+  key?: string;
+  /** In the person's own words, which stand as they are. */
+  edited?: true;
+}
+
 export interface Message {
   subject?: string;
-  parts: { move: Move; text: string }[];
+  parts: Part[];
   /** Plain text, `\n\n` between paragraphs. */
   text: string;
 }
 
-export { type Address, addLanguage, addressIn, isReady, languages } from './book.ts';
+export { type Address, addLanguage, addressIn, isReady } from './book.ts';
 export { startingVariant } from './choose.ts';
 export { compose } from './compose.ts';
-export { textOf } from './layout.ts';
-export { lengthWindow, wordCount } from './length.ts';
+export { type Edit, type Edits, editOf, withEdits } from './edits.ts';
+export { languages } from './languages.ts';
+export { partSpans, textOf } from './layout.ts';
+export { isUnspaced, lengthWindow, wordCount } from './length.ts';
+export {
+  type Filled,
+  fillTemplate,
+  type Template,
+  type TemplateFact,
+  type TemplateFault,
+  templateFacts,
+  templateFaults,
+} from './template.ts';

@@ -1,8 +1,7 @@
 /** How the parts stand on the page: paragraphs for the eye, or for taking breath. */
-import type { Choices, Message, Move } from './index.ts';
+import { bookFor } from './book.ts';
+import type { Choices, Move, Part } from './index.ts';
 import { isUnspaced } from './length.ts';
-
-type Part = Message['parts'][number];
 
 /** Moves with the same number share a paragraph. */
 const PARAGRAPH: Record<Move, number> = {
@@ -24,13 +23,30 @@ export type Shape = Pick<Choices, 'channel' | 'length' | 'intent' | 'language'>;
 
 /** The text of a message, rebuilt from its parts (all of them, or those that were left switched on). */
 export function textOf(parts: readonly Part[], choices: Shape): string {
-  let text = '';
-  let previous: Part | undefined;
-  for (const part of parts) {
-    text += (previous ? gap(previous.move, part.move, choices) : '') + part.text;
-    previous = part;
-  }
-  return text;
+  return pieces(parts, choices)
+    .map(({ before, text }) => before + text)
+    .join('');
+}
+
+/** Where each part stands in the text, half-open, in UTF-16 units. */
+export function partSpans(parts: readonly Part[], choices: Shape): { start: number; end: number }[] {
+  let end = 0;
+  return pieces(parts, choices).map(({ before, text }) => {
+    const start = end + before.length;
+    end = start + text.length;
+    return { start, end };
+  });
+}
+
+function pieces(parts: readonly Part[], choices: Shape): { before: string; text: string }[] {
+  return parts.map((part, index) => {
+    const previous = parts[index - 1];
+    const goesOn = previous?.move === 'greeting' && !part.edited && !isSpoken(choices);
+    return {
+      before: previous ? gap(previous.move, part.move, choices) : '',
+      text: goesOn ? bookFor(choices.language).afterGreeting(part.text) : part.text,
+    };
+  });
 }
 
 function gap(before: Move, after: Move, choices: Shape): string {

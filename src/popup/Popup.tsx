@@ -1,9 +1,9 @@
 /** What the popup shows: what was kept and is due, the form, and what became of the insertion. */
 import { useState } from 'preact/hooks';
-import { check } from '../guard/index.ts';
-import { compose, languages, type Message, startingVariant, wordCount } from '../message/index.ts';
+import type { Message, Template } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
+import { core } from '../ui/core.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type { FrameReading, Refused } from '../ui/remote.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -17,6 +17,7 @@ interface PopupProps {
   /** Null, or refused: there is no editor to write into; then the message is for copying. */
   editor: ActiveEditor | Refused | null;
   settings: Settings;
+  templates: readonly Template[];
   notice: keyof typeof settingsNotices | undefined;
   kept: Kept[];
   now: Date;
@@ -25,9 +26,9 @@ interface PopupProps {
   onCopy(text: string): Promise<boolean>;
   onLater(message: Message, at: Date): Promise<boolean>;
   onDrop(id: string): Promise<boolean>;
+  /** Loads the words of a language; rejects when that fails. */
+  loadWords(language: string): Promise<void>;
 }
-
-const core = { compose, languages, startingVariant, wordCount, check };
 
 const placeNotices: Record<FrameReading['place'], TextKey[]> = {
   site: [],
@@ -75,6 +76,8 @@ export function Popup(props: PopupProps) {
         core={core}
         facts={editor?.reading.place === 'site' ? editor.reading.facts : noFacts}
         settings={settings}
+        templates={props.templates}
+        loadWords={props.loadWords}
         channel={editor?.reading.channel ?? 'email'}
         now={now}
         {...(editor?.reading.place === 'site' ? { recipients: editor.reading.recipients } : {})}

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { dropKept, keepForLater, keptMessages } from '../platform/later.ts';
 import { openOptions } from '../platform/pages.ts';
 import { loadSettings } from '../platform/storage.ts';
+import { loadTemplates } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
+import { loadWords } from '../platform/words.ts';
 import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
 
@@ -18,12 +20,18 @@ async function start(): Promise<void> {
   document.documentElement.dir = screenDirection();
   document.title = t('name');
   const editorInTime = Promise.race([findActiveEditor(), nothingAfter(patience)]);
-  const [editor, { settings, notice }, kept] = await Promise.all([editorInTime, loadSettings(), keptMessages()]);
+  const [editor, { settings, notice }, kept, templates] = await Promise.all([
+    editorInTime,
+    loadSettings(),
+    keptMessages(),
+    loadTemplates(),
+  ]);
   render(
     <Popup
       t={t}
       editor={editor}
       settings={settings}
+      templates={templates}
       notice={notice}
       kept={kept}
       now={new Date()}
@@ -32,6 +40,7 @@ async function start(): Promise<void> {
       onCopy={copyText}
       onLater={keepForLater}
       onDrop={dropKept}
+      loadWords={loadWords}
     />,
     document.body,
   );

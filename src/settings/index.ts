@@ -5,6 +5,15 @@ export { defaults } from './defaults.ts';
 export { lengths, limits, reasons, tones } from './fields.ts';
 export { exportFile, type Imported, type ImportProblem, MAX_FILE, parseImport } from './file.ts';
 export { type Parsed, parse, serialise } from './parse.ts';
+export {
+  importTemplates,
+  MAX_TEMPLATES_FILE,
+  parseTemplates,
+  serialiseTemplates,
+  type TemplatesImport,
+  templateLimits,
+  templatesFile,
+} from './templates.ts';
 
 export interface Settings {
   version: 1;

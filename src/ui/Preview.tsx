@@ -8,6 +8,8 @@ interface PreviewProps {
   /** Null: no reason is chosen yet. */
   message: Message | null;
   language: string;
+  /** The words are being fetched. */
+  isLoading: boolean;
   /** The subject that will be filled in; absent in replies. */
   subject: string | undefined;
   /** Absent where the subject is filled in by itself. */
@@ -17,7 +19,7 @@ interface PreviewProps {
 }
 
 /** Letter for letter what will be inserted. */
-export function Preview({ t, message, language, subject, onCopySubject, children }: PreviewProps) {
+export function Preview({ t, message, language, isLoading, subject, onCopySubject, children }: PreviewProps) {
   return (
     <div class="sheet">
       {children}
@@ -42,10 +44,15 @@ export function Preview({ t, message, language, subject, onCopySubject, children
         aria-label={t('writerPreview')}
         lang={message ? language : undefined}
         dir={message ? 'auto' : undefined}
+        aria-busy={isLoading}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and the keyboard must reach it.
         tabIndex={0}
       >
-        {message ? <Paragraphs text={message.text} /> : <p class="soft">{t('writerChooseReason')}</p>}
+        {message ? (
+          <Paragraphs text={message.text} />
+        ) : (
+          <p class="soft">{t(isLoading ? 'writerWordsLoading' : 'writerChooseReason')}</p>
+        )}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
-import type { Choices } from '../message/index.ts';
+import type { Address, Choices, Template } from '../message/index.ts';
+import type { Formality } from '../thread/index.ts';
 import { type OpenChoices, primary } from './choices.ts';
-import { languageName, lengthNames, stageNames, toneNames } from './names.ts';
+import { intentNames, languageName, lengthNames, stageNames, toneNames } from './names.ts';
 import { optionsOf, Pick } from './Pick.tsx';
 import type { Translate } from './types.ts';
 
@@ -8,15 +9,36 @@ interface StyleRowProps {
   t: Translate;
   choices: OpenChoices;
   languages: readonly string[];
+  /** The two ways to address the reader in that language, and the one in use; null: there is no choice. */
+  address: (Address & { used: Formality }) | null;
+  templates: readonly Template[];
+  /** Id of the text of the person's own that is used; null: ours. */
+  template: string | null;
+  onTemplate(id: string | null): void;
   onChoose(choices: Partial<Choices>): void;
 }
 
 /** Where the process stands, and how the message sounds. */
-export function StyleRow({ t, choices, languages, onChoose }: StyleRowProps) {
-  const { stage, tone, length, language, stayInTouch } = choices;
+export function StyleRow(props: StyleRowProps) {
+  const { t, choices, languages, address, templates, template, onChoose } = props;
+  const { intent, stage, tone, length, language, stayInTouch } = choices;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a wrapping row in every browser.
     <div class="style" role="group" aria-label={t('writerStyle')}>
+      {templates.length > 0 && (
+        <Pick
+          label={t('templatePick')}
+          value={template ?? ''}
+          options={[['', t('templateOurs')], ...templates.map(({ id, title }) => [id, title] as const)]}
+          onPick={(picked) => props.onTemplate(picked || null)}
+        />
+      )}
+      <Pick
+        label={t('writerIntent')}
+        value={intent}
+        options={optionsOf(intentNames, t)}
+        onPick={(picked) => onChoose({ intent: picked })}
+      />
       <Pick
         label={t('writerStage')}
         value={stage}
@@ -41,6 +63,17 @@ export function StyleRow({ t, choices, languages, onChoose }: StyleRowProps) {
         options={languages.map((code) => [code, languageName(code)] as const)}
         onPick={(picked) => onChoose({ language: picked })}
       />
+      {address && (
+        <Pick
+          label={t('writerAddress')}
+          value={address.used}
+          options={[
+            ['formal', address.formal],
+            ['informal', address.informal],
+          ]}
+          onPick={(picked) => onChoose({ formality: picked })}
+        />
+      )}
       <label class="choice">
         <input
           type="checkbox"

@@ -8,15 +8,16 @@ import { Findings } from './Findings.tsx';
 import { fieldsOf } from './facts.ts';
 import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
-import { moreReasons } from './names.ts';
+import { languageName, moreReasons, templateFactNames } from './names.ts';
 import { Outcome } from './Outcome.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { Preview } from './Preview.tsx';
 import { ReasonGroup } from './ReasonGroup.tsx';
 import { Report, useReport } from './Report.tsx';
+import { Sentences } from './Sentences.tsx';
 import { StyleRow } from './StyleRow.tsx';
 import { timeUntil } from './times.ts';
-import type { WriterProps } from './types.ts';
+import type { Core, Translate, WriterProps } from './types.ts';
 import { type Form, useWriter } from './useWriter.ts';
 
 interface PartProps {
@@ -67,7 +68,7 @@ export function Writer(props: WriterProps) {
 }
 
 /** What the message depends on. */
-function Questions({ props: { t, core, facts, settings, now }, form }: PartProps) {
+function Questions({ props: { t, core, facts, settings, templates, now }, form }: PartProps) {
   const { state, choices } = form;
   const interviewAt = form.facts.interview?.value.at;
   return (
@@ -86,7 +87,21 @@ function Questions({ props: { t, core, facts, settings, now }, form }: PartProps
         onChoose={(reason) => form.choose({ reason })}
         onMore={form.showMore}
       />
-      <StyleRow t={t} choices={choices} languages={core.languages()} onChoose={form.choose} />
+      <StyleRow
+        t={t}
+        choices={choices}
+        languages={core.languages()}
+        address={form.address}
+        templates={templates}
+        template={form.template?.id ?? null}
+        onTemplate={form.useTemplate}
+        onChoose={form.choose}
+      />
+      {state.missing !== null && (
+        <p class="card calm" role="status">
+          {t('writerWordsMissing', languageName(state.missing))}
+        </p>
+      )}
     </>
   );
 }
@@ -105,23 +120,49 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
         t={t}
         message={shown}
         language={choices.language}
+        isLoading={!form.isReady}
         subject={form.subject}
         onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
       >
         {isSpoken && <PhoneTabs t={t} view={state.view} onView={(view) => form.show(view, 'tab')} />}
       </Preview>
+      {form.composed && shown && state.editing && !isSpoken && (
+        <Sentences
+          t={t}
+          composed={form.composed}
+          shown={shown}
+          edits={state.edits}
+          language={choices.language}
+          onEdit={form.edit}
+          onReset={form.resetEdit}
+        />
+      )}
+      <TemplateNote t={t} form={form} />
       <div class="below">
         {shown && (
           <div class="wording">
             <span class="soft small">
               {form.limit === undefined || isSpoken
-                ? lengthInWords(t, core.wordCount(shown.text, choices.language), isSpoken)
+                ? lengthOf(t, core, shown.text, choices.language, isSpoken)
                 : t('writerCharacters', String(shown.text.length), String(form.limit))}
             </span>
-            <button type="button" class="button quiet small" onClick={form.another}>
-              <Icon name="again" />
-              {t('writerAnother')}
-            </button>
+            {!isSpoken && (
+              <button
+                type="button"
+                class="button quiet small"
+                aria-expanded={state.editing}
+                data-focus="edit"
+                onClick={() => form.showSentences(!state.editing)}
+              >
+                {t(state.editing ? 'sentencesDone' : 'sentencesEdit')}
+              </button>
+            )}
+            {!form.template && (
+              <button type="button" class="button quiet small" onClick={form.another}>
+                <Icon name="again" />
+                {t('writerAnother')}
+              </button>
+            )}
           </div>
         )}
         {shown && form.isTooLong && (
@@ -141,12 +182,26 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
   );
 }
 
-/** Said calmly, two and a half words a second, in steps of five seconds. */
-function secondsToSay(words: number): number {
-  return Math.max(5, Math.round(words / 2.5 / 5) * 5);
+/** Why a text of the person's own is not shown. */
+function TemplateNote({ t, form: { template, composed, needed } }: { t: Translate; form: Form }) {
+  if (!template || composed) return null;
+  const names = needed.map((fact) => t(templateFactNames[fact]));
+  return (
+    <p class="card calm" role="status">
+      {names.length > 0 ? t('templateNeeds', names.join(', ')) : t('templateFaulty')}
+    </p>
+  );
 }
 
-function lengthInWords(t: WriterProps['t'], words: number, isSpoken: boolean): string {
-  if (isSpoken) return t('writerSpoken', String(words), String(secondsToSay(words)));
-  return words === 1 ? t('writerWordsOne') : t('writerWords', String(words));
+/** Said calmly: words a second, or characters where those are counted. */
+const pace = { words: 2.5, letters: 6 };
+
+/** How long the text is, in what its readers count, and how long it takes to say, in steps of five seconds. */
+function lengthOf(t: WriterProps['t'], core: Core, text: string, language: string, isSpoken: boolean): string {
+  const isInLetters = core.isUnspaced(language);
+  const count = core.wordCount(text, language);
+  const seconds = Math.max(5, Math.round(count / (isInLetters ? pace.letters : pace.words) / 5) * 5);
+  if (isSpoken) return t(isInLetters ? 'writerSpokenLetters' : 'writerSpoken', String(count), String(seconds));
+  if (isInLetters) return t('writerLetters', String(count));
+  return count === 1 ? t('writerWordsOne') : t('writerWords', String(count));
 }

@@ -1,5 +1,5 @@
 /** Where each choice comes from: the form, else memory, else the options, else the conversation. */
-import type { Choices, Reason } from '../message/index.ts';
+import type { Choices, Intent, Reason } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts, Stage } from '../thread/index.ts';
 
@@ -26,8 +26,9 @@ export function choicesNow(start: Start, chosen: Partial<Choices>): OpenChoices 
   const { facts, settings, remembered } = start;
   const here = start.sameConversation ? remembered : {};
   const hours = hoursUntil(facts.interview?.value.at, start.now);
+  const formality = chosen.formality ?? here.formality;
   return {
-    intent: 'withdraw',
+    intent: chosen.intent ?? here.intent ?? 'withdraw',
     reason: chosen.reason ?? remembered.reason ?? settings.reason,
     stage: chosen.stage ?? here.stage ?? stageOf(facts),
     channel: chosen.channel ?? start.channel,
@@ -36,9 +37,15 @@ export function choicesNow(start: Start, chosen: Partial<Choices>): OpenChoices 
     stayInTouch: chosen.stayInTouch ?? remembered.stayInTouch ?? settings.stayInTouch,
     language: written(chosen.language ?? here.language ?? languageOf(facts, settings), start),
     variant: chosen.variant ?? here.variant ?? start.variant,
+    ...(formality === undefined ? {} : { formality }),
     ...(hours === null ? {} : { noticeHours: hours }),
     ...(settings.signOff === '' ? {} : { signOff: settings.signOff }),
   };
+}
+
+/** Whether the message says why; the others are written without. */
+export function needsReason(intent: Intent): boolean {
+  return intent === 'withdraw' || intent === 'decline-offer';
 }
 
 function stageOf(facts: Facts): Stage {

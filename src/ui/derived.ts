@@ -1,20 +1,26 @@
 /** Everything on screen that follows from the props and what the person has done. Pure. */
 import type { Context, Finding } from '../guard/index.ts';
-import type { Choices, Message } from '../message/index.ts';
-import type { Facts } from '../thread/index.ts';
-import { choicesNow, type OpenChoices } from './choices.ts';
+import type { Address, Choices, Message, Template, TemplateFact } from '../message/index.ts';
+import type { Facts, Formality } from '../thread/index.ts';
+import { choicesNow, needsReason, type OpenChoices } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import { withinLimit } from './limit.ts';
 import type { State } from './state.ts';
-import type { Core, WriterProps } from './types.ts';
+import type { Core, Setting, WriterProps } from './types.ts';
 
 export interface Derived {
   facts: Facts;
   choices: OpenChoices;
-  /** The message as composed, before fixes; null as long as no reason is chosen, and once an offer was accepted. */
+  /** The message as composed, before edits; null as long as no reason is chosen, and once an offer was accepted. */
   composed: Message | null;
-  /** What the preview shows: the message with its fixes, or a phone script. */
+  /** What the preview shows: the message with its edits, or a phone script. */
   shown: Message | null;
+  /** What the message was made from, for edits of it; null as long as there is none. */
+  setting: Setting | null;
+  /** The text of the person's own that is used; null: ours. */
+  template: Template | null;
+  /** Facts that such a text cannot do without. */
+  needed: readonly TemplateFact[];
   /** Only where it will be filled in, or can be copied. */
   subject: string | undefined;
   findings: readonly Finding[];
@@ -25,15 +31,26 @@ export interface Derived {
   /** Characters the box takes; undefined: as many as one likes. */
   limit: number | undefined;
   isTooLong: boolean;
+  /** False while the words of the language are being loaded. */
+  isReady: boolean;
+  /** The two ways to address the reader in the language of the message, and the one in use; null: there is no choice. */
+  address: (Address & { used: Formality }) | null;
 }
 
 export function derive(props: WriterProps, state: State): Derived {
   const { target, core } = props;
   const facts = factsToUse(props.facts, props.settings.name, state.typed);
-  const choices = choose(props, facts, state.chosen);
+  const choices = choose(props, facts, state);
+  const isReady = core.isReady(choices.language);
   const limit = target.kind === 'editor' ? target.limit : undefined;
-  const composed = isComplete(choices) ? withinLimit(choices, limit, (one) => core.compose(facts, one)) : null;
-  const shown = messageToShow(core, facts, choices, composed, state);
+  const complete = isReady ? completed(choices) : null;
+  const template = props.templates.find(({ id }) => id === state.template) ?? null;
+  const filled = template && core.fillTemplate(template, facts);
+  const address = addressOf(core, facts, choices);
+  const setting = settingOf(complete ?? choicesOfTemplate(choices, template), facts, address);
+  const ours = () => complete && withinLimit(complete, limit, (one) => core.compose(facts, one));
+  const composed = filled ? (filled.ok ? filled.message : null) : ours();
+  const shown = messageToShow(core, facts, complete, composed, setting, state);
   const isWritten = state.view === 'message';
   const findings = isWritten ? core.check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
   const isTooLong = limit !== undefined && isWritten && (shown?.text.length ?? 0) > limit;
@@ -49,12 +66,26 @@ export function derive(props: WriterProps, state: State): Derived {
     isStopped,
     limit,
     isTooLong,
+    isReady,
+    address,
+    setting,
+    template,
+    needed: filled && !filled.ok && filled.reason === 'missing' ? filled.facts : [],
     canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped && !isTooLong,
   };
 }
 
+function addressOf(core: Core, facts: Facts, { language, formality }: OpenChoices): Derived['address'] {
+  const address = core.isReady(language) ? core.addressIn(language) : null;
+  return address && { ...address, used: formality ?? facts.formality?.value ?? address.usual };
+}
+
 /** The choices that hold once `chosen` is what the person touched. */
-export function choose(props: WriterProps, facts: Facts, chosen: Partial<Choices>): OpenChoices {
+export function choose(
+  props: WriterProps,
+  facts: Facts,
+  { chosen, missing }: Pick<State, 'chosen' | 'missing'>,
+): OpenChoices {
   return choicesNow(
     {
       facts,
@@ -66,34 +97,50 @@ export function choose(props: WriterProps, facts: Facts, chosen: Partial<Choices
       variant: props.core.startingVariant(
         `${props.settings.name || props.facts.myName?.value} ${props.now.toDateString()}`,
       ),
-      languages: props.core.languages(),
+      languages: props.core.languages().filter((language) => language !== missing),
     },
     chosen,
   );
 }
 
-/** A reason is chosen, and it is not a case in which we write nothing. */
-export function isComplete(choices: OpenChoices): choices is Choices {
-  return choices.reason !== null && choices.stage !== 'accepted';
+/** The choices when they are enough to write from; null: no reason is chosen, or it is a case in which we write nothing. */
+export function completed({ reason, ...choices }: OpenChoices): Choices | null {
+  if (choices.stage === 'accepted') return null;
+  if (reason === null && needsReason(choices.intent)) return null;
+  return { ...choices, reason: reason ?? 'unsaid' };
 }
 
 function messageToShow(
   core: Core,
   facts: Facts,
-  choices: OpenChoices,
+  choices: Choices | null,
   composed: Message | null,
-  state: State,
+  setting: Setting | null,
+  { view, edits }: State,
 ): Message | null {
-  const { view, fixed } = state;
-  if (view !== 'message') return isComplete(choices) ? core.compose(facts, { ...choices, channel: view }) : null;
-  return fixed && fixed.from === composed?.text ? fixed.message : composed;
+  if (view !== 'message') return choices && core.compose(facts, { ...choices, channel: view });
+  return composed && setting && core.withEdits(composed, edits, setting);
+}
+
+function settingOf(choices: Choices | null, facts: Facts, address: Derived['address']): Setting | null {
+  return choices && { choices, facts, formality: address?.used ?? null };
+}
+
+/** A text of one's own needs no reason. */
+function choicesOfTemplate(choices: OpenChoices, template: Template | null): Choices | null {
+  return template && { ...choices, reason: choices.reason ?? 'unsaid', language: template.language };
+}
+
+/** Tells the employer for the first time, so that a booked interview falls away with it. */
+function callsOff(intent: Choices['intent']): boolean {
+  return needsReason(intent) || intent === 'confirm-call';
 }
 
 function contextOf({ target, recipients }: WriterProps, facts: Facts, choices: OpenChoices): Context {
   return {
     ...(target.kind === 'editor' && recipients ? { recipients } : {}),
     language: choices.language,
-    scheduled: facts.interview !== undefined || choices.stage === 'scheduled',
+    scheduled: callsOff(choices.intent) && (facts.interview !== undefined || choices.stage === 'scheduled'),
     channel: choices.channel,
   };
 }

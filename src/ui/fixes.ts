@@ -1,13 +1,18 @@
-/** Applying a fix that the guard proposes. */
+/** Applying a fix that the guard proposes: as an edit of the sentence it is about. */
 import type { Finding } from '../guard/index.ts';
-import type { Message } from '../message/index.ts';
+import type { Choices, Message, Part } from '../message/index.ts';
+import type { Core } from './types.ts';
 
-/** The message with the finding's words replaced, in its text and in the part they stand in. */
-export function withFix(message: Message, { start, end, quote, fix = '' }: Finding): Message {
-  const text = message.text.slice(0, start) + fix + message.text.slice(end);
-  const index = message.parts.findIndex((part) => part.text.includes(quote));
-  const parts = message.parts.map((part, at) =>
-    at === index ? { ...part, text: part.text.replace(quote, () => fix) } : part,
-  );
-  return { ...message, parts, text };
+/** The part that the finding stands in, and what it says once it is fixed; null: the finding is about no part. */
+export function fixOf(
+  core: Pick<Core, 'partSpans'>,
+  { parts, text }: Message,
+  { start, end, fix = '' }: Finding,
+  choices: Choices,
+): { part: Part; text: string } | null {
+  const spans = core.partSpans(parts, choices);
+  const index = spans.findIndex((span) => span.start <= start && end <= span.end);
+  const [part, span] = [parts[index], spans[index]];
+  if (!part || !span) return null;
+  return { part, text: text.slice(span.start, start) + fix + text.slice(end, span.end) };
 }

@@ -1,5 +1,5 @@
 /** What each choice is called on screen. The order of each list is the order on screen. */
-import type { Length, Reason, Tone } from '../message/index.ts';
+import type { Intent, Length, Move, Reason, TemplateFact, Tone } from '../message/index.ts';
 import type { Stage } from '../thread/index.ts';
 import type { Field } from './facts.ts';
 import type { Corrections, StopReason, TextKey } from './types.ts';
@@ -30,6 +30,41 @@ export const stageNames: Record<Stage, TextKey> = {
   final: 'stageFinal',
   offer: 'stageOffer',
   accepted: 'stageAccepted',
+};
+
+/** What one can have written. Declining an offer is withdrawing at that stage. */
+export const intentNames: Record<Exclude<Intent, 'decline-offer'>, TextKey> = {
+  withdraw: 'intentWithdraw',
+  'ask-first': 'intentAskFirst',
+  'confirm-call': 'intentConfirmCall',
+  'stand-firm': 'intentStandFirm',
+  'thank-referrer': 'intentThankReferrer',
+  reconnect: 'intentReconnect',
+  reverse: 'intentReverse',
+};
+
+/** What each sentence is called, and in a few words why it is there. */
+export const moveNames: Record<Move, { name: TextKey; why: TextKey }> = {
+  greeting: { name: 'moveGreeting', why: 'moveGreetingWhy' },
+  thanks: { name: 'moveThanks', why: 'moveThanksWhy' },
+  decision: { name: 'moveDecision', why: 'moveDecisionWhy' },
+  apology: { name: 'moveApology', why: 'moveApologyWhy' },
+  release: { name: 'moveRelease', why: 'moveReleaseWhy' },
+  question: { name: 'moveQuestion', why: 'moveQuestionWhy' },
+  appreciation: { name: 'moveAppreciation', why: 'moveAppreciationWhy' },
+  'keep-in-touch': { name: 'moveKeepInTouch', why: 'moveKeepInTouchWhy' },
+  wish: { name: 'moveWish', why: 'moveWishWhy' },
+  closing: { name: 'moveClosing', why: 'moveClosingWhy' },
+  name: { name: 'moveName', why: 'moveNameWhy' },
+};
+
+/** What a text of one's own asks for, in the words of its field. */
+export const templateFactNames: Record<TemplateFact, TextKey> = {
+  name: 'fieldTo',
+  role: 'fieldRole',
+  company: 'fieldCompany',
+  my_name: 'fieldMyName',
+  interview_time: 'fieldInterview',
 };
 
 export const toneNames: Record<Tone, TextKey> = { warm: 'toneWarm', neutral: 'toneNeutral', formal: 'toneFormal' };

@@ -1,5 +1,5 @@
 /** What the person has done in the form since it was opened. Everything else is derived from this and the props. */
-import type { Choices, Message } from '../message/index.ts';
+import type { Choices, Edit, Edits, Move } from '../message/index.ts';
 import type { Corrections, StopReason } from './types.ts';
 
 /** Which text the preview shows. */
@@ -22,8 +22,14 @@ export interface State {
   asking: boolean;
   busy: boolean;
   said: Said | null;
-  /** A message with fixes, good as long as the composed text is still `from`. */
-  fixed: { from: string; message: Message } | null;
+  /** Language whose words could not be loaded: the message is in English until it is chosen again. */
+  missing: string | null;
+  /** Sentences the person changed or left out. */
+  edits: Edits;
+  /** The sentences are open to be changed one by one. */
+  editing: boolean;
+  /** Id of a text of the person's own that is used instead of ours. */
+  template: string | null;
 }
 
 export type Action =
@@ -31,7 +37,10 @@ export type Action =
   | { type: 'choose'; choices: Partial<Choices> }
   | { type: 'show-more'; open: boolean }
   | { type: 'view'; view: View }
-  | { type: 'fix'; from: string; message: Message }
+  | { type: 'words'; language: string; loaded: boolean }
+  | { type: 'edit'; move: Move; edit: Edit | null }
+  | { type: 'editing'; open: boolean }
+  | { type: 'template'; id: string | null }
   | { type: 'ask' }
   | { type: 'cancel' }
   | { type: 'start' }
@@ -45,7 +54,10 @@ const initialState: State = {
   asking: false,
   busy: false,
   said: null,
-  fixed: null,
+  missing: null,
+  edits: {},
+  editing: false,
+  template: null,
 };
 
 /** The form as it is opened: with what the person changed in this conversation before. */
@@ -56,11 +68,21 @@ export function reduce(state: State, action: Action): State {
     case 'type':
       return changed(state, { typed: { ...state.typed, [action.field]: action.value } });
     case 'choose':
-      return changed(state, { chosen: { ...state.chosen, ...action.choices } });
+      return changed(state, {
+        chosen: { ...state.chosen, ...action.choices },
+        missing: action.choices.language === undefined ? state.missing : null,
+      });
+    case 'words':
+      // Loaded, too, makes a new state: what follows from it is another text.
+      return { ...state, missing: action.loaded ? null : action.language };
     case 'view':
       return changed(state, { view: action.view });
-    case 'fix':
-      return changed(state, { fixed: { from: action.from, message: action.message } });
+    case 'edit':
+      return changed(state, { edits: withEdit(state.edits, action.move, action.edit) });
+    case 'editing':
+      return { ...state, editing: action.open };
+    case 'template':
+      return changed(state, { template: action.id, view: 'message', editing: false });
     case 'show-more':
       return { ...state, moreReasons: action.open };
     case 'ask':
@@ -72,6 +94,11 @@ export function reduce(state: State, action: Action): State {
     case 'end':
       return { ...state, busy: false, asking: false, said: action.said };
   }
+}
+
+function withEdit(edits: Edits, move: Move, edit: Edit | null): Edits {
+  const { [move]: _, ...others } = edits;
+  return edit === null ? others : { ...others, [move]: edit };
 }
 
 /** The text is another one now: an open question and the last outcome no longer concern it. */

@@ -1,6 +1,21 @@
 /** What the components get and give back. They know neither the browser nor the page. */
 import type { check } from '../guard/index.ts';
-import type { Choices, compose, languages, Message, startingVariant, wordCount } from '../message/index.ts';
+import type {
+  addressIn,
+  Choices,
+  compose,
+  editOf,
+  fillTemplate,
+  isReady,
+  isUnspaced,
+  languages,
+  Message,
+  partSpans,
+  startingVariant,
+  Template,
+  withEdits,
+  wordCount,
+} from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
 
@@ -39,16 +54,29 @@ export interface Corrections {
 export interface Core {
   compose: typeof compose;
   languages: typeof languages;
+  isReady: typeof isReady;
+  /** Takes over the words of a language once its file is loaded; false: it is not. */
+  learn(language: string): boolean;
+  addressIn: typeof addressIn;
+  withEdits: typeof withEdits;
+  editOf: typeof editOf;
+  partSpans: typeof partSpans;
+  fillTemplate: typeof fillTemplate;
+  isUnspaced: typeof isUnspaced;
   startingVariant: typeof startingVariant;
   wordCount: typeof wordCount;
   check: typeof check;
 }
+
+export type Setting = Parameters<typeof withEdits>[2];
 
 export interface WriterProps {
   t: Translate;
   core: Core;
   facts: Facts;
   settings: Settings;
+  /** Texts of the person's own. */
+  templates: readonly Template[];
   /** The channel of the place one is writing in. */
   channel: 'email' | 'linkedin';
   now: Date;
@@ -64,6 +92,8 @@ export interface WriterProps {
   corrections?: Corrections;
   /** Called with all of them on each change, so that the next opening can start from it. */
   onCorrections?(corrections: Corrections): void;
+  /** Loads the file with the words of a language (primary subtag); rejects when that fails. */
+  loadWords(language: string): Promise<void>;
   onInsert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
   /** True when the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Finding } from '../guard/index.ts';
-import type { Choices } from '../message/index.ts';
-import { choose as choicesWith, derive, isComplete } from './derived.ts';
-import { withFix } from './fixes.ts';
+import type { Choices, Move, Part } from '../message/index.ts';
+import { primary } from './choices.ts';
+import { choose as choicesWith, completed, derive } from './derived.ts';
+import { fixOf } from './fixes.ts';
 import { remindAt } from './later.ts';
 import { reduce, type Said, stateFrom, type View } from './state.ts';
 import type { Corrections, InsertMode, InsertOutcome, WriterProps } from './types.ts';
@@ -13,14 +14,18 @@ export type Form = ReturnType<typeof useWriter>;
 export function useWriter(props: WriterProps) {
   const [state, dispatch] = useReducer(reduce, props.corrections, stateFrom);
   const derived = derive(props, state);
-  const { facts, choices, composed, shown, canInsert } = derived;
+  const { facts, choices, shown, setting, canInsert } = derived;
   const { root, focusNext } = useFocusNext();
+  useWords(props, choices.language, (language, loaded) => dispatch({ type: 'words', language, loaded }));
   const end = (said: Said | null) => dispatch({ type: 'end', said });
 
   const choose = (changed: Partial<Choices>) => {
     dispatch({ type: 'choose', choices: changed });
-    const next = choicesWith(props, facts, { ...state.chosen, ...changed });
-    if (isComplete(next)) props.onChoices?.(next);
+    const next = completed(choicesWith(props, facts, { ...state, chosen: { ...state.chosen, ...changed } }));
+    if (next) props.onChoices?.(next);
+  };
+  const edit = (part: Part, change: { off: boolean; text: string | null }) => {
+    if (setting) dispatch({ type: 'edit', move: part.move, edit: props.core.editOf(part, change, setting) });
   };
   const ask = () => {
     focusNext('question');
@@ -56,14 +61,18 @@ export function useWriter(props: WriterProps) {
     const isKept = await props.onLater(shown, at).catch(() => false);
     end(isKept ? { kind: 'kept', at } : { kind: 'not-kept' });
   };
-  /** Escape takes away an open question first; the container hears it only when there is none. */
+  /** Escape takes away an open question first, then closes the sentences; the container hears it only when there is none. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       return insert();
     }
-    if (event.key !== 'Escape' || event.isComposing || !state.asking) return;
-    cancel();
+    if (event.key !== 'Escape' || event.isComposing || !(state.asking || state.editing)) return;
+    if (state.asking) cancel();
+    else {
+      focusNext('edit');
+      dispatch({ type: 'editing', open: false });
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -96,10 +105,18 @@ export function useWriter(props: WriterProps) {
     copyText: () => void copy(shown?.text, 'copied'),
     copySubject: () => void copy(shown?.subject, 'subject-copied'),
     fix(finding: Finding) {
-      if (!composed || !shown) return;
+      const fixed = shown && setting && fixOf(props.core, shown, finding, setting.choices);
+      if (!fixed) return;
       focusNext('insert');
-      dispatch({ type: 'fix', from: composed.text, message: withFix(shown, finding) });
+      edit(fixed.part, { off: false, text: fixed.text });
     },
+    edit,
+    resetEdit: (move: Move) => dispatch({ type: 'edit', move, edit: null }),
+    showSentences(open: boolean) {
+      focusNext(open ? 'sentences' : 'edit');
+      dispatch({ type: 'editing', open });
+    },
+    useTemplate: (id: string | null) => dispatch({ type: 'template', id }),
   };
 }
 
@@ -107,6 +124,18 @@ const notTaken: InsertOutcome = { ok: false, reason: 'not-taken', retry: false }
 
 function hasFocus(form: HTMLElement | null): boolean {
   return Boolean(form?.contains((form.getRootNode() as Document | ShadowRoot).activeElement));
+}
+
+/** Has the words of the language loaded when they are not here. */
+function useWords({ core, loadWords }: WriterProps, tag: string, done: (language: string, loaded: boolean) => void) {
+  const language = primary(tag);
+  useEffect(() => {
+    if (core.isReady(language)) return;
+    loadWords(language)
+      .then(() => core.learn(language))
+      .catch(() => false)
+      .then((loaded) => done(language, loaded));
+  }, [language]);
 }
 
 /** The focus goes to the element with that `data-focus` after the next rendering: what had it may be gone by then. */

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
-import { chosen, editor, facts, fakeCompose, now, t } from './fixtures.ts';
+import { chosen, editor, facts, fakeCore, noWords, now, t } from './fixtures.ts';
 
 afterEach(cleanup);
 
@@ -10,19 +10,15 @@ function open(change: Partial<WriterProps> = {}) {
   const onCopy = vi.fn(async (_text: string) => true);
   const props: WriterProps = {
     t,
-    core: {
-      compose: fakeCompose,
-      languages: () => ['en'],
-      startingVariant: () => 0,
-      wordCount: () => 1,
-      check: () => [],
-    },
+    core: fakeCore,
     facts,
     settings: chosen,
     channel: 'email',
     now,
     target: editor,
     recipients: [],
+    loadWords: noWords,
+    templates: [],
     onInsert: async () => ({ ok: true }),
     onCopy,
     onReport: async () => 'Withdraw Gracefully 1.0\nEditor: found',

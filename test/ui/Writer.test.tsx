@@ -4,16 +4,10 @@ import type { Finding } from '../../src/guard/index.ts';
 import type { Choices, Message } from '../../src/message/index.ts';
 import type { Core, InsertOutcome, StopReason, WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
-import { chosen, editor, facts, fakeCompose, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
+import { chosen, editor, facts, fakeCore, found, noFacts, noWords, now, settings, t, withDraft } from './fixtures.ts';
 
 const guard = vi.fn<Core['check']>();
-const core: Core = {
-  compose: fakeCompose,
-  languages: () => ['en', 'de'],
-  startingVariant: () => 0,
-  wordCount: (text: string) => text.split(/\s+/).length,
-  check: guard,
-};
+const core: Core = { ...fakeCore, check: guard };
 beforeEach(() => void guard.mockReset().mockReturnValue([]));
 afterEach(cleanup);
 
@@ -35,6 +29,8 @@ function open(change: Partial<WriterProps> = {}) {
     now,
     target: editor,
     recipients,
+    loadWords: noWords,
+    templates: [],
     ...handed,
   };
   return { ...handed, ...render(<Writer {...props} {...change} />) };
@@ -64,7 +60,7 @@ describe('what is on screen', () => {
       'radio',
       ['Accepted another offer', 'Not the right fit', 'Pausing my search', 'Something felt off', 'No reason given'],
     ],
-    ['combobox', ['Stage', 'Tone', 'Length', 'Language']],
+    ['combobox', ['Message', 'Stage', 'Tone', 'Length', 'Language']],
     ['checkbox', ['Stay in touch']],
     ['region', ['Preview']],
     ['list', ['Check before you send']],
@@ -78,6 +74,7 @@ describe('what is on screen', () => {
         'Clear Your name',
         'Clear Interview time',
         'More reasons',
+        'Edit',
         'Another wording',
         'Insert',
         'Copy',
@@ -109,6 +106,18 @@ describe('what is on screen', () => {
         'Offer accepted',
       ],
     ],
+    [
+      'Message',
+      [
+        'Withdraw',
+        'Ask first',
+        'Confirm our call',
+        'Stand by my decision',
+        'Thank who referred me',
+        'Get back in touch',
+        'Take it back',
+      ],
+    ],
     ['Tone', ['Warm', 'Neutral', 'Formal']],
     ['Length', ['Short', 'Standard']],
     ['Language', ['English', 'Deutsch']],
@@ -123,6 +132,8 @@ describe('what is on screen', () => {
       <Writer
         {...{ t, core, facts, settings, channel: 'email', now, target: editor }}
         recipients={[]}
+        loadWords={noWords}
+        templates={[]}
         onInsert={vi.fn()}
         onCopy={vi.fn()}
       />,
@@ -533,7 +544,7 @@ describe('what to check before sending', () => {
     expect(button('Insert').disabled).toBe(false);
   });
 
-  it('is mended by one click, until the text changes', async () => {
+  it('is mended by one click, and stays so in another wording of the rest', async () => {
     guard.mockImplementation((text) => (text.startsWith('Hi') ? [finding({ fix: 'Dear' })] : []));
     const { onInsert } = open();
     fireEvent.click(button('Change to “Dear”'));
@@ -542,7 +553,7 @@ describe('what to check before sending', () => {
     fireEvent.click(button('Insert'));
     await waitFor(() => expect(onInsert.mock.lastCall?.[0].text).toMatch(/^Dear Maya/));
     fireEvent.click(button('Another wording'));
-    expect(preview()).toMatch(/^Hi Maya/);
+    expect(preview()).toMatch(/^Dear Maya.*no\. 1/s);
   });
 });
 
@@ -676,6 +687,8 @@ describe('inside a closed shadow root', () => {
       now,
       target: editor,
       recipients: [],
+      templates: [],
+      loadWords: noWords,
       onInsert,
       onCopy: vi.fn(),
     };

@@ -5,16 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Toast } from '../../src/ui/Toast.tsx';
 import type { Core, WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
-import { chosen, editor, facts, fakeCompose, found, noFacts, now, settings, t, withDraft } from './fixtures.ts';
+import { chosen, editor, facts, fakeCore, found, noFacts, noWords, now, settings, t, withDraft } from './fixtures.ts';
 
 const guard = vi.fn<Core['check']>(() => []);
-const core: Core = {
-  compose: fakeCompose,
-  languages: () => ['en', 'de'],
-  startingVariant: () => 0,
-  wordCount: (text: string) => text.split(/\s+/).length,
-  check: guard,
-};
+const core: Core = { ...fakeCore, check: guard };
 afterEach(cleanup);
 
 async function violations(): Promise<string[]> {
@@ -33,6 +27,8 @@ const base: WriterProps = {
   now,
   target: editor,
   recipients: [],
+  loadWords: noWords,
+  templates: [],
   onInsert: async () => ({ ok: false, reason: 'conversation-changed', retry: false }),
   onCopy: async () => true,
   onClose: vi.fn(),

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/guard/index.ts';
-import { withFix } from '../../src/ui/fixes.ts';
+import { type Message, partSpans, textOf } from '../../src/message/index.ts';
+import { fixOf } from '../../src/ui/fixes.ts';
 
-const message = {
-  subject: 'Hello',
-  parts: [
-    { move: 'greeting' as const, text: 'HI Maya,' },
-    { move: 'thanks' as const, text: 'Thank you!! $& All the best.' },
-  ],
-  text: 'HI Maya,\n\nThank you!! $& All the best.',
-};
+const choices = { channel: 'email', length: 'standard', intent: 'withdraw', language: 'en' } as const;
+const parts: Message['parts'] = [
+  { move: 'greeting', text: 'HI Maya,' },
+  { move: 'thanks', text: 'Thank you!! $& All the best.' },
+];
+const message: Message = { parts, text: textOf(parts, choices) };
+
 const finding = (quote: string, fix?: string): Finding => {
   const start = message.text.indexOf(quote);
   return {
@@ -22,15 +22,17 @@ const finding = (quote: string, fix?: string): Finding => {
     ...(fix === undefined ? {} : { fix }),
   };
 };
+const fixed = (one: Finding) => fixOf({ partSpans }, message, one, choices as Parameters<typeof fixOf>[3]);
 
-it('puts the fix in place of the words, in the text and in their part', () => {
-  const fixed = withFix(message, finding('!!', '!'));
-  expect(fixed.text).toBe('HI Maya,\n\nThank you! $& All the best.');
-  expect(fixed.parts.map((part) => part.text)).toEqual(['HI Maya,', 'Thank you! $& All the best.']);
-  expect(fixed.subject).toBe('Hello');
+it('puts the fix in place of the words, in the part they stand in', () => {
+  expect(fixed(finding('!!', '!'))).toEqual({ part: parts[1], text: 'Thank you! $& All the best.' });
 });
 
 it('takes words out, and takes signs literally', () => {
-  expect(withFix(message, finding('HI ', '')).text).toMatch(/^Maya,/);
-  expect(withFix(message, finding('!!', '$&')).parts[1]?.text).toBe('Thank you$& $& All the best.');
+  expect(fixed(finding('HI ', ''))?.text).toBe('Maya,');
+  expect(fixed(finding('!!', '$&'))?.text).toBe('Thank you$& $& All the best.');
+});
+
+it('has nothing to offer for what stands in no single sentence', () => {
+  expect(fixed(finding(',\n\nThank', ''))).toBeNull();
 });

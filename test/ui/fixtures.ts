@@ -1,10 +1,10 @@
 /** Invented people and the fakes that the tests of the form share. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Choices, Message } from '../../src/message/index.ts';
+import { type Choices, editOf, fillTemplate, type Message, partSpans, withEdits } from '../../src/message/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Facts, Found } from '../../src/thread/index.ts';
-import type { Translate, WriterProps } from '../../src/ui/types.ts';
+import type { Core, Translate, WriterProps } from '../../src/ui/types.ts';
 
 const file = path.resolve(import.meta.dirname, '../../assets/_locales/en/messages.json');
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
@@ -69,3 +69,22 @@ export function fakeCompose(from: Facts, choices: Choices): Message {
   const text = parts.map((part) => part.text).join('\n\n');
   return channel === 'email' ? { subject: `About ${from.role?.value ?? 'it'}`, parts, text } : { parts, text };
 }
+
+/** English and German are here, and German tells two ways to address somebody apart. */
+export const fakeCore: Core = {
+  compose: fakeCompose,
+  languages: () => ['en', 'de'],
+  isReady: () => true,
+  learn: () => true,
+  addressIn: (language) => (language.startsWith('de') ? { formal: 'Sie', informal: 'du', usual: 'formal' } : null),
+  isUnspaced: () => false,
+  withEdits,
+  editOf,
+  partSpans,
+  fillTemplate,
+  startingVariant: () => 0,
+  wordCount: (text) => text.split(/\s+/).length,
+  check: () => [],
+};
+
+export const noWords = async () => {};

@@ -34,7 +34,8 @@ describe('the state of the form', () => {
     { type: 'type', field: 'company', value: 'x' },
     { type: 'choose', choices: { length: 'short' } },
     { type: 'view', view: 'phone' },
-    { type: 'fix', from: 'a', message: { parts: [], text: 'b' } },
+    { type: 'edit', move: 'thanks', edit: null },
+    { type: 'template', id: 'mine' },
   ];
   it.each(changes)('drops an open question and an old outcome once the text changes by $type', (change) => {
     const state = stateAfter({ asking: true, said: { kind: 'copied' } }, change);

@@ -28,7 +28,7 @@ const ORDER = 'greeting,thanks,decision,apology,release,question,appreciation,ke
 const SHOWN = 8;
 const PATIENCE = { timeout: 120_000 };
 
-it('all languages are written', () => expect(HERE.sort()).toEqual(languages().sort()));
+it('all languages are written', () => expect(HERE.sort()).toEqual([...languages()].sort()));
 
 describe.each(HERE)('%s', PATIENCE, (language) => {
   const source = sources[language] ?? '';
