@@ -9,7 +9,7 @@
 import { createWriteStream, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import yazl from 'yazl';
@@ -216,6 +216,23 @@ async function build() {
   return report();
 }
 
+/** Pages of `docs/messages/` that are not what the sentences would make of them now. */
+async function staleMessages() {
+  const outfile = at('node_modules/.cache/withdraw-gracefully/message-pages.mjs');
+  await esbuild.build({
+    entryPoints: [at('test/messages/pages.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    loader: { '.ftl': 'text' },
+    logLevel: 'warning',
+  });
+  const { stalePages } = await import(pathToFileURL(outfile).href);
+  return stalePages(at('docs/messages'));
+}
+
 async function watch() {
   for (const target of targets) {
     await copyStatic(target);
@@ -227,14 +244,19 @@ async function watch() {
   console.log('Watching. Load dist/chrome or dist/firefox as an unpacked extension; Ctrl+C ends this.');
 }
 
+function fail(why) {
+  console.error(why);
+  process.exitCode = 1;
+}
+
 async function main(flags) {
   for (const target of targets) await rm(at('dist', target), { recursive: true, force: true });
   if (flags.includes('--watch')) return watch();
   const within = await build();
   if (flags.includes('--zip')) await zipAll();
-  if (within) return;
-  console.error('An entry is over its budget. Make it smaller, or argue for more in docs/decisions/.');
-  process.exitCode = 1;
+  const stale = await staleMessages();
+  if (!within) fail('An entry is over its budget. Make it smaller, or argue for more in docs/decisions/.');
+  if (stale.length > 0) fail(`docs/messages/ is stale (${stale.join(', ')}): run npm run messages, and read it.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -194,8 +194,18 @@ function whole(text: string, language: string): string {
 /** A narrow space that no line breaks at. Unlike U+00A0 editors keep it as it is. */
 const THIN_SPACE = '\u202f';
 
+const shapes = new WeakMap<Args, string>();
+
 /** All that changes a sentence but the facts themselves. */
 function shapeOf(args: Args): string {
+  const known = shapes.get(args);
+  if (known !== undefined) return known;
+  const shape = joined(args);
+  shapes.set(args, shape);
+  return shape;
+}
+
+function joined(args: Args): string {
   const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender } = args;
   return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender}`;
 }

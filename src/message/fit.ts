@@ -30,15 +30,16 @@ export interface Fitted {
 export function fitted(s: Situation, book: Book): Fitted {
   const plan = planOf(s);
   const window = lengthWindow(s.choices.channel, s.choices.length, book.scale);
+  const optionsOf = optionsIn(s, book);
   let draft: Draft = { steps: plan.filter((step) => step.need !== 'spare'), args: s.args };
-  let result = prunedTo(draft, AMPLE, window, s, book);
+  let result = prunedTo(draft, AMPLE, window, optionsOf);
   const direction = result.misses;
   for (const { change, floors } of direction === 'short' ? LENGTHEN : SHORTEN) {
     if (!result.misses || result.misses !== direction) break;
     draft = change(draft, plan);
-    result = prunedTo(draft, floors, window, s, book);
+    result = prunedTo(draft, floors, window, optionsOf);
   }
-  if (result.misses) result = prunedTo(draft, ANY, window, s, book);
+  if (result.misses) result = prunedTo(draft, ANY, window, optionsOf);
   return { choices: result.choices, args: draft.args };
 }
 
@@ -99,14 +100,29 @@ interface Result {
 }
 
 /** Prunes to the first of the floors with which every combination fits, else to the last of them. */
-function prunedTo(draft: Draft, floors: readonly Floor[], window: Range, s: Situation, book: Book): Result {
-  const choices = draft.steps.map((step) => ({ step, options: optionsOf(step, draft.args, s, book) }));
+function prunedTo({ steps, args }: Draft, floors: readonly Floor[], window: Range, optionsOf: OptionsOf): Result {
+  const choices = steps.map((step) => ({ step, options: optionsOf(step, args) }));
   let result: Result = { choices, misses: undefined };
   for (const floor of floors) {
     result = prune(choices, window, floor);
     if (!result.misses) break;
   }
   return result;
+}
+
+type OptionsOf = (step: Step, args: Args) => readonly Option[];
+
+/** The ways to say a step; each is looked for once, however often a message is tried shorter or longer. */
+function optionsIn(s: Situation, book: Book): OptionsOf {
+  let known: { args: Args; byKey: Map<string, readonly Option[]> } = { args: s.args, byKey: new Map() };
+  return (step, args) => {
+    if (known.args !== args) known = { args, byKey: new Map() };
+    const before = known.byKey.get(step.key);
+    if (before) return before;
+    const options = optionsOf(step, args, s, book);
+    known.byKey.set(step.key, options);
+    return options;
+  };
 }
 
 /** Shortest first. */
@@ -129,7 +145,7 @@ function lengthOf(wording: Wording, step: Step, args: Args, s: Situation, book: 
 }
 
 /** Takes away the longest or the shortest wording where they differ most, until every combination is inside. */
-function prune(all: readonly { step: Step; options: Option[] }[], [least, most]: Range, floor: Floor): Result {
+function prune(all: readonly Choice[], [least, most]: Range, floor: Floor): Result {
   const choices = all.map(({ step, options }) => ({ step, options: [...options] }));
   const total = (at: 0 | -1) => choices.reduce((sum, { options }) => sum + (options.at(at)?.words ?? 0), 0);
   for (;;) {

@@ -135,5 +135,12 @@ function bareName(name: string): string {
 
 function listed(names: string[], book: Book): string {
   if (names.length < 2) return names[0] ?? '';
-  return new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(names);
+  let format = lists.get(book.locale);
+  if (!format) {
+    format = new Intl.ListFormat(book.locale, { type: 'conjunction' });
+    lists.set(book.locale, format);
+  }
+  return format.format(names);
 }
+
+const lists = new Map<string, Intl.ListFormat>();

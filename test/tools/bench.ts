@@ -31,6 +31,7 @@ async function load(file: string): Promise<Bench> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    loader: { '.ftl': 'text' },
     logLevel: 'warning',
   });
   return (await import(pathToFileURL(outfile).href)).bench;

@@ -72,6 +72,7 @@ async function bundle(entry) {
     format: 'esm',
     target: `node${NEEDED.major}`,
     sourcemap: 'inline',
+    loader: { '.ftl': 'text' },
     logLevel: 'warning',
   });
   return outfile;
