@@ -43,11 +43,11 @@ se-lo = { $readers ->
        *[formal] se lo
     }
 }
-selo = { $readers ->
-    [many] selo
+decirselo = { $readers ->
+    [many] decírselo
    *[one] { $you ->
-        [informal] telo
-       *[formal] selo
+        [informal] decírtelo
+       *[formal] decírselo
     }
 }
 su = { $readers ->
@@ -167,7 +167,7 @@ declino = { $act ->
     [application] retiro mi candidatura
     [invitation] declino la invitación y retiro mi candidatura
     [invitation-sourced] declino la invitación y me retiro del proceso de selección
-    [consideration] no continuaré en el proceso de selección
+    [consideration] no seguiré adelante con el proceso de selección
     [offer] declino la oferta
    *[process] me retiro del proceso de selección
 }
@@ -180,16 +180,16 @@ retiraba = { $act ->
    *[process] me retiraba del proceso
 }
 he-aceptado = { $act ->
-    [offer] me he decidido por otro puesto
+    [offer] me he decidido por otro trabajo
    *[other] he aceptado otra oferta
 }
 He-aceptado = { $act ->
-    [offer] Me he decidido por otro puesto
+    [offer] Me he decidido por otro trabajo
    *[other] He aceptado otra oferta
 }
 cita = { $slotForm ->
     [known] cita del { $slot }
-   *[none] cita reservada
+   *[none] cita que teníamos prevista
 }
 entrevista = { $slotForm ->
     [known] entrevista del { $slot }
@@ -321,13 +321,13 @@ thanks-assignment =
     .nf8 = { Le } agradezco el tiempo que me ha{ s } dedicado para conversar sobre el { puesto }.
 thanks-final =
     .w1 = Muchas gracias por todo el tiempo que me ha{ s } dedicado para hablar sobre el { puesto }.
-    .wnf2 = Gracias por contar conmigo en la fase final para el { puesto }.
+    .wnf2 = Gracias por contar conmigo hasta la fase final para el { puesto }.
     .wn3 = Gracias por todas las conversaciones sobre el { puesto }.
     .w4 = Fue un placer conocer al equipo y hablar con calma sobre el { puesto }; muchas gracias.
     .wnf5 = Gracias por todo el tiempo que { su } equipo me ha dedicado para conversar sobre la { vacante }.
     .nf6 = { Le } agradezco todas las conversaciones sobre el { puesto }.
-    .f7 = Quisiera agradecer{ le } la confianza de contar conmigo en la fase final para el { puesto }.
-    .nf8 = { Le } agradezco que haya{ s } contado conmigo en la fase final para el { puesto }.
+    .f7 = Quisiera agradecer{ le } la confianza de contar conmigo hasta la fase final para el { puesto }.
+    .nf8 = { Le } agradezco que haya{ s } contado conmigo hasta la fase final para el { puesto }.
 thanks-offer =
     .w1 = Muchas gracias por ofrecerme el { puesto }.
     .wn2 = Gracias por elegirme para el { puesto } y por todo el tiempo dedicado.
@@ -346,7 +346,7 @@ thanks-call =
     .f6 = { Le } agradezco que haya{ s } atendido mi llamada sobre el { puesto }.
 thanks-referrer =
     .w1 = Muchas gracias por recomendarme para el { puesto }.
-    .wn2 = Gracias por hablar bien de mí para el { puesto }.
+    .wn2 = Gracias por pensar en mí y recomendarme para el { puesto }.
     .wnf3 = Fue muy amable de { su } parte recomendarme para el { puesto }, y { se-lo } agradezco.
     .nf4 = { Le } agradezco que me haya{ s } recomendado para el { puesto }.
     .f5 = Quisiera agradecer{ le } { su } recomendación para el { puesto }.
@@ -360,9 +360,9 @@ thanks-firm =
 thanks-reconnect =
     .w1 = Guardo muy buen recuerdo de nuestro contacto por el { puesto }, y { le } agradezco { su } tiempo.
     .wn2 = Gracias de nuevo por { su } tiempo cuando estuvimos en contacto por el { puesto }.
-    .wnf3 = Hace un tiempo estuvimos en contacto por el { puesto }, y todavía { le } agradezco la atención.
+    .wnf3 = Hace un tiempo estuvimos en contacto por el { puesto }, y { le } sigo agradeciendo la atención.
     .wnf4 = Gracias de nuevo por tenerme en cuenta para el { puesto }.
-    .nf5 = { Le } agradezco una vez más que me tuviera{ s } en cuenta para la { vacante }.
+    .nf5 = { Le } agradezco una vez más que me tuviera{ s } en cuenta para el { puesto }.
     .f6 = Cuando estuvimos en contacto por el { puesto }, pude contar con { su } tiempo y { su } atención, que todavía agradezco.
 
 ## Decision
@@ -371,10 +371,10 @@ decision-other-offer =
     .w1 = { He-aceptado }, así que { retiro }.
     .wn2 = Entretanto { he-aceptado } y por eso { retiro }.
     .wn3 = Como { he-aceptado }, { retiro }.
-    .w4 = Quería decír{ selo } cuanto antes: { he-aceptado }, así que { retiro }.
+    .w4 = Quería { decirselo } cuanto antes: { he-aceptado }, así que { retiro }.
     .nf5 = { He-aceptado } y, por tanto, { declino }.
     .nf6 = Dado que { he-aceptado }, { declino }.
-    .f7 = Puesto que { he-aceptado }, deseo { retirar }.
+    .f7 = Me he comprometido con otra empresa, por lo que he decidido { retirar }.
     .nf8 = Entretanto { he-aceptado }, y quisiera comunicar{ le } cuanto antes que { declino }.
 decision-not-the-fit =
     .w1 = Ahora mismo mis metas van por otro camino, así que { retiro }.
@@ -389,7 +389,7 @@ decision-pausing =
     .w1 = Mis planes han cambiado y dejo de buscar trabajo por un tiempo, así que { retiro }.
     .wn2 = Por ahora hago una pausa en mi búsqueda de trabajo, así que { retiro }.
     .wn3 = Ha cambiado mi situación y he puesto en pausa mi búsqueda, así que { retiro }.
-    .w4 = Voy a dejar de buscar trabajo durante un tiempo y quería decír{ selo } enseguida: { retiro }.
+    .w4 = Voy a dejar de buscar trabajo durante un tiempo y quería { decirselo } enseguida: { retiro }.
     .nf5 = Dado que interrumpo mi búsqueda de empleo, { declino }.
     .nf6 = He decidido hacer una pausa en mi búsqueda de empleo, por lo que { declino }.
     .f7 = Mis planes han cambiado: interrumpo mi búsqueda de empleo y, por tanto, { declino }.
@@ -398,7 +398,7 @@ decision-unsaid =
     .w1 = Lo he pensado bien y he decidido { retirar }.
     .wn2 = Después de pensarlo, he decidido { retirar }.
     .wn3 = Quería decir{ le } que { retiro }.
-    .w4 = Prefiero decír{ selo } cuanto antes: lo he pensado con calma y { retiro }.
+    .w4 = Prefiero { decirselo } cuanto antes: lo he pensado con calma y { retiro }.
     .nf5 = Tras pensarlo con calma, he decidido { retirar }.
     .nf6 = Quisiera comunicar{ le } que { declino }.
     .f7 = Después de reflexionar, he decidido { retirar }.
@@ -406,9 +406,9 @@ decision-unsaid =
     .wn9 = Ha sido una decisión meditada, y quería que la conociera{ s } cuanto antes: { retiro }.
 decision-pay =
     .w1 = Mis expectativas salariales no acaban de encajar con el puesto, así que { retiro }.
-    .wn2 = He pensado en lo que necesito en cuanto al salario y { retiro }.
+    .wn2 = He pensado bien en lo que necesito en cuanto al salario y he decidido { retirar }.
     .wn3 = Por motivos salariales, he decidido { retirar }.
-    .w4 = Lo que busco en cuanto al salario es algo distinto, y prefiero decír{ selo } ahora: { retiro }.
+    .w4 = Lo que busco en cuanto al salario es algo distinto, y prefiero { decirselo } ahora: { retiro }.
     .nf5 = Dado que mis expectativas salariales son distintas, he decidido { retirar }.
     .nf6 = He revisado mis expectativas salariales y, en consecuencia, { declino }.
     .f7 = Tras revisar mis expectativas salariales, { declino }.
@@ -426,28 +426,28 @@ decision-staying =
     .w1 = He decidido quedarme donde estoy, así que { retiro }.
     .wn2 = Después de pensarlo, me quedo en mi trabajo actual, así que { retiro }.
     .wn3 = Mi trabajo actual es el lugar adecuado para mí por ahora, así que { retiro }.
-    .w4 = Ahora tengo claro que quiero seguir en mi trabajo actual, y quería decír{ selo } enseguida: { retiro }.
+    .w4 = Ahora tengo claro que quiero seguir en mi trabajo actual, y quería { decirselo } enseguida: { retiro }.
     .nf5 = He decidido continuar en mi empleo actual, por lo que { declino }.
     .nf6 = Dado que continúo en mi empleo actual, { declino }.
-    .f7 = Tras decidir que continúo en mi empresa actual, { declino }.
+    .f7 = He optado por continuar en mi empresa actual, por lo que { declino }.
     .nf8 = Después de valorar mi próximo paso, he decidido continuar en mi empleo actual y, por tanto, { declino }.
 decision-slow-process =
     .w1 = Mis plazos se han acortado, así que { retiro }.
     .wn2 = Necesito concretar mis planes antes de lo que pensaba, así que { retiro }.
     .wn3 = Por una cuestión de plazos, he decidido { retirar }.
-    .w4 = Por mi parte necesito concretar ya mis planes, y prefiero decír{ selo } enseguida: { retiro }.
+    .w4 = Por mi parte necesito concretar ya mis planes, y prefiero { decirselo } enseguida: { retiro }.
     .nf5 = Dado que debo concretar mis planes antes de lo previsto, { declino }.
     .nf6 = Mi calendario ha cambiado, por lo que { declino }.
     .f7 = Debido a un cambio en mi calendario, he decidido { retirar }.
-    .nf8 = Debo concretar mis planes antes de lo que preveía cuando empezó nuestro contacto, por lo que { declino }.
+    .nf8 = Debo concretar mis planes antes de lo que preveía al principio, por lo que { declino }.
 decision-personal =
     .w1 = Mi situación personal ha cambiado, así que { retiro }.
     .wn2 = Por motivos personales, he decidido { retirar }.
     .wn3 = Ha cambiado algo en mi situación personal, así que { retiro }.
-    .w4 = Un cambio en mi situación personal me obliga a dar un paso atrás, y quería decír{ selo } enseguida: { retiro }.
+    .w4 = Un cambio en mi situación personal me obliga a dar un paso atrás, y quería { decirselo } enseguida: { retiro }.
     .nf5 = Por razones personales, he decidido { retirar }.
     .nf6 = Mis circunstancias personales han cambiado, por lo que { declino }.
-    .f7 = Deseo { retirar } por motivos personales.
+    .f7 = He decidido { retirar } por motivos personales.
     .wnf9 = Debido a un cambio en mi situación personal, { retiro }.
     .nf8 = Mis circunstancias personales me llevan a una decisión que quisiera comunicar{ le } cuanto antes: { declino }.
 decision-confirm =
@@ -458,23 +458,23 @@ decision-confirm =
     .nf5 = Con este mensaje confirmo lo que { le } dije: { declino }.
     .f6 = Confirmo por escrito que { declino }.
 decision-referrer =
-    .w1 = He decidido { retirar } y quería que lo supiera{ s } por mí.
-    .wn2 = Después de pensarlo bien, he decidido { retirar }, y quería contár{ selo } personalmente.
+    .w1 = He decidido { retirar }, y quería que lo supiera{ s } por mí.
+    .wn2 = Después de pensarlo bien, he decidido { retirar }, y quería que lo supiera{ s } de primera mano.
     .wnf3 = Prefiero que lo sepa{ s } por mí y no por otra persona: tras pensarlo, { retiro }.
-    .nf4 = Tras pensarlo con calma, he decidido { retirar }, y quería decír{ selo } personalmente.
+    .nf4 = Tras pensarlo con calma, he decidido { retirar }, y quería { decirselo } personalmente.
     .f5 = Después de reflexionar, he decidido { retirar }, y no quería que lo supiera{ s } por otra persona.
 decision-firm =
     .w1 = Lo he vuelto a pensar y mi decisión sigue en pie: { retiro }.
     .wn2 = Mi decisión no ha cambiado: { retiro }.
-    .wnf3 = Después de pensarlo otra vez, lo sigo viendo claro: { retiro }.
+    .wn3 = Después de pensarlo otra vez, lo tengo claro: { retiro }.
     .nf4 = Mi decisión sigue siendo la misma: { declino }.
     .f5 = Tras considerarlo de nuevo, mantengo mi decisión de { retirar }.
     .nf6 = Mantengo mi decisión de { retirar }.
 decision-reverse =
-    .w1 = Hace poco { le } dije que { retiraba }, y me he dado cuenta de que fue un error.
+    .w1 = Hace poco { le } dije que { retiraba }, y desde entonces me he dado cuenta de que fue un error.
     .wn2 = { Le } dije que { retiraba }, y desde entonces lo lamento.
     .wnf3 = Fue un error { retirar }.
-    .wnf4 = Decidí con demasiada prisa { retirar }, y quiero decír{ selo } con franqueza.
+    .wnf4 = Decidí con demasiada prisa { retirar }, y quiero { decirselo } con franqueza.
     .nf5 = Hace poco { le } comuniqué que { retiraba } y, después de pensarlo con más calma, he visto que fue una decisión precipitada.
     .f6 = Después de reflexionar sobre mi decisión de { retirar }, debo reconocer que la lamento.
 
@@ -509,17 +509,17 @@ apology-assignment =
 ## Release
 
 release =
-    .w1 = Así puede{ s } ofrecer a otra persona la { cita }.
+    .w1 = Puede{ s } ofrecer a otra persona la { cita }.
     .wn2 = Queda libre para otra persona la { cita }.
     .wn3 = Por favor, { quite } de { su } agenda la { entrevista }.
     .w4 = Ya no hace falta que me guarde{ s } la { cita }.
     .wnf5 = Por favor, { cancele } la { entrevista }.
     .wnf6 = Queda libre la { cita }.
-    .nf7 = De este modo, queda disponible para otra persona la { cita }.
+    .nf7 = Ya puede{ s } asignar a otra persona la { cita }.
     .f8 = Si lo desea{ s }, puede{ s } ofrecer a otra persona la { cita }.
 release-assignment =
     .w1 = No hace falta que espere{ s } mi entrega, y borraré el material que me haya{ s } enviado.
-    .wn2 = Borraré todo lo que me haya{ s } enviado.
+    .wn2 = Borraré todo el material que me haya{ s } enviado.
     .wnf3 = El material que me haya{ s } enviado quedará eliminado.
     .nf4 = Por supuesto, eliminaré el material que me haya{ s } enviado.
     .f5 = No será necesario esperar mi entrega, y eliminaré el material recibido.
@@ -531,15 +531,15 @@ question =
     .w1 = Antes de seguir, ¿podría{ s } contarme un poco más sobre cómo es una semana normal y con quién trabajaría más de cerca?
     .wn2 = Para hacerme una idea antes del próximo paso, me gustaría saber cómo serían los primeros meses.
     .wnf3 = Antes del próximo paso, ¿podría{ s } decirme qué sería lo más importante en los primeros seis meses y cómo suele trabajar el equipo?
-    .nf4 = Antes de decidir el siguiente paso, quisiera preguntar{ le } cuáles son las prioridades y cómo se miden los resultados.
+    .nf4 = Antes de decidir el siguiente paso, quisiera preguntar{ le } cuáles son las prioridades del puesto y cómo se miden los resultados.
     .f5 = ¿Sería posible conocer, antes del siguiente paso, cuáles serían las prioridades y qué se esperaría de mí en los primeros seis meses?
     .nf6 = Para decidir con más elementos, me ayudaría saber cuáles serían las prioridades en los primeros meses y cómo se organiza el trabajo; ¿podría{ s } darme más detalles?
 question-pay =
     .w1 = Antes de seguir, ¿podría{ s } decirme en qué rango salarial está{ s } pensando y qué incluye, aunque sea de forma aproximada?
     .wn2 = Para que nadie pierda tiempo, ¿podría{ s } indicarme el rango salarial previsto?
     .wnf3 = ¿Podría{ s } indicarme el rango salarial y los principales beneficios antes del próximo paso?
-    .nf4 = Antes de dar el siguiente paso, quisiera saber qué rango salarial está previsto para el puesto y qué beneficios incluye.
-    .f5 = Para tomar una decisión, me ayudaría conocer el rango salarial previsto y los principales beneficios; ¿podría{ s } indicármelos?
+    .nf4 = Antes de dar el siguiente paso, quisiera saber qué rango salarial está previsto y qué otros beneficios se ofrecen.
+    .f5 = Para tomar una decisión, me ayudaría conocer el rango salarial previsto y los principales beneficios; ¿me los podría{ s } indicar?
 question-location =
     .w1 = Antes de seguir, ¿podría{ s } contarme cuántos días trabaja el equipo en la oficina y cuánto margen hay para hacerlo desde casa?
     .wn2 = Quisiera ver si la ubicación es viable para mí: ¿cuántos días presenciales están previstos?
@@ -556,8 +556,8 @@ question-reconnect =
     .w1 = Vuelvo a buscar trabajo y me encantaría saber si tiene{ s } algo que pueda encajar conmigo; ¿hablamos un rato?
     .wn2 = Mi situación ha cambiado y vuelvo a buscar trabajo; ¿podríamos hablar un momento sobre las vacantes que tiene{ s } ahora y si alguna encajaría conmigo?
     .wnf3 = Vuelvo a buscar trabajo: ¿hay algo que pueda encajar con mi perfil?
-    .nf4 = Actualmente busco un nuevo puesto; ¿hay alguna vacante que pueda ajustarse a mi perfil, ahora o en los próximos meses?
-    .nf5 = ¿Hay alguna vacante para mí ahora que vuelvo a buscar trabajo?
+    .nf4 = Actualmente busco un nuevo empleo; ¿hay alguna vacante que pueda ajustarse a mi perfil, ahora o en los próximos meses?
+    .nf5 = ¿Hay alguna vacante que pueda interesarme ahora que vuelvo a buscar trabajo?
     .f6 = Dado que busco empleo de nuevo, me gustaría conocer las vacantes actuales; ¿sería posible mantener una breve conversación en las próximas semanas?
 question-reverse =
     .w1 = Si no es demasiado tarde, me encantaría volver a optar al { puesto }; ¿sería posible?
@@ -575,16 +575,16 @@ appreciation-early =
     .wn3 = Seleccionar personal da mucho trabajo, y valoro la atención que me ha{ s } dedicado.
     .w4 = Sé todo lo que hay detrás de un proceso de selección, y valoro de verdad la atención que me ha{ s } dedicado.
     .nf5 = Valoro la atención recibida y lo que he podido conocer de { su } equipo.
-    .wnf6 = Ha sido interesante conocer mejor a { su } equipo y el trabajo que hace.
+    .wnf6 = Ha sido interesante saber más sobre { su } equipo y el trabajo que hace.
     .f7 = El interés mostrado en mi perfil significa mucho para mí.
     .nf8 = Lo que he podido conocer de { su } equipo y del trabajo me ha causado muy buena impresión.
 appreciation-met =
     .w1 = Me gustó mucho ver cómo trabaja el equipo y lo que tiene entre manos.
-    .wn2 = Los planes del equipo me parecieron interesantes y me dieron mucho en qué pensar.
+    .wn2 = Los planes del equipo me parecieron muy interesantes, y me alegro de haberlos conocido.
     .wn3 = Me gustó ver cómo trabaja { su } equipo, y valoro la franqueza con que me ha{ s } hablado.
     .w4 = Aprendí mucho sobre el trabajo de { su } equipo, y valoro de verdad la franqueza con que me ha{ s } hablado.
     .wnf5 = Aprendí mucho sobre { su } equipo y valoro la franqueza con que me ha{ s } hablado.
-    .nf6 = Fue valioso conocer mejor a { su } equipo y el trabajo que realiza.
+    .nf6 = Fue muy valioso conocer de cerca el trabajo de { su } equipo.
     .f7 = La información que me ha{ s } dado sobre { su } equipo y el trabajo ha sido muy valiosa para mí.
     .nf8 = Me llevo muy buena impresión de { su } equipo y valoro la franqueza con que me ha{ s } hablado.
 appreciation-felt-off =
@@ -602,8 +602,8 @@ appreciation-spoken =
 appreciation-ask =
     .w1 = { Su } respuesta me ayudaría mucho, por escrito o con una llamada rápida, lo que { le } resulte más fácil.
     .wn2 = Con unas líneas me basta, y también podemos hablar por teléfono si lo prefiere{ s }.
-    .wnf3 = Me ayudaría a decidir bien, y también podemos hablarlo por teléfono si { le } resulta más cómodo.
-    .nf4 = Una respuesta breve o una llamada me ayudaría mucho a decidir bien, lo que { le } resulte más cómodo.
+    .wnf3 = Me ayudaría a decidir bien, y también podemos hablar por teléfono si { le } resulta más cómodo.
+    .nf4 = Una respuesta breve o una llamada, lo que { le } resulte más cómodo, me ayudaría mucho a decidir bien.
     .f5 = Una respuesta breve será suficiente y, si lo prefiere{ s }, también podemos tratarlo por teléfono en el momento que mejor { le } convenga.
 appreciation-referrer =
     .w1 = No olvido lo que ha{ s } hecho por mí; si algún día puedo hacer lo mismo por { usted }, { cuente } conmigo.
@@ -613,9 +613,9 @@ appreciation-referrer =
     .nf5 = Valoro mucho { su } apoyo y espero tener ocasión de corresponder.
     .f6 = La confianza que ha{ s } depositado en mí significa mucho, y espero poder corresponder cuando surja la ocasión.
 appreciation-firm =
-    .w1 = Prefiero dejarlo ahí y espero que lo comprenda{ s }; no tiene nada que ver con { usted } ni con el trato recibido.
+    .w1 = Prefiero dejarlo ahí y espero que lo comprenda{ s }; valoro de verdad { su } interés y el trato recibido.
     .wn2 = Preferiría no entrar en más detalles, y agradezco { su } comprensión.
-    .wnf3 = Para mí el asunto está cerrado, y valoro que haya{ s } preguntado.
+    .wnf3 = Por mi parte está decidido, y valoro que haya{ s } preguntado.
     .nf4 = Preferiría dejarlo aquí, y agradezco { su } comprensión.
     .f5 = Espero que comprenda{ s } que prefiera no entrar en más detalles; valoro mucho { su } interés.
 appreciation-reconnect =
@@ -630,7 +630,7 @@ appreciation-reverse =
     .wnf3 = En cualquier caso, gracias por escucharme.
     .wnf4 = De todos modos, gracias por considerarlo.
     .nf5 = Comprendería perfectamente que fuera tarde o que ya tuviera{ s } otros planes, y en todo caso { le } agradezco que lo considere{ s }.
-    .f6 = Sea cual sea { su } respuesta, { le } agradezco la atención, y comprenderé que mi petición llegue tarde.
+    .f6 = Sea cual sea { su } respuesta, { le } agradezco la atención, y comprenderé que ya sea tarde.
 
 ## Keeping in touch
 
@@ -677,7 +677,7 @@ wish =
     .wnf6 = { Le } deseo mucho éxito en la búsqueda.
     .nf7 = Mis mejores deseos para { usted } y para { su } equipo.
     .nf8 = Deseo a { su } equipo muchos éxitos, y que encuentre pronto a la persona adecuada.
-    .f9 = Mucho éxito en la búsqueda de la persona adecuada.
+    .f9 = Espero que encuentre{ s } pronto a la persona adecuada para el puesto.
 wish-referrer =
     .w1 = Espero que { le } vaya todo muy bien, también en el trabajo.
     .wn2 = Todo lo mejor para { usted }, también en el trabajo.
@@ -692,7 +692,7 @@ closing-unsigned = { $text }.
 closing =
     .wn1 = Un saludo
     .wn2 = Saludos
-    .w3 = Con un saludo afectuoso
+    .w3 = Muchos saludos
     .wnf4 = Un cordial saludo
     .nf5 = Saludos cordiales
     .f6 = { reciba } un cordial saludo
@@ -773,8 +773,8 @@ subject =
     }{ by-name }
 subject-offer =
     .wnf1 = Declino la oferta{ para-puesto }{ by-name }
-    .wnf2 = { Su } oferta{ para-puesto }: mi decisión de declinarla{ by-name }
-    .wnf3 = No aceptación de la oferta{ colon-role }{ by-name }
+    .wnf2 = Mi decisión de declinar { su } oferta{ para-puesto }{ by-name }
+    .wnf3 = Renuncia a la oferta{ colon-role }{ by-name }
 subject-ask =
     .wnf1 = Una pregunta sobre { el-puesto }{ by-name }
     .wnf2 = Antes del próximo paso{ colon-role }{ by-name }
