@@ -59,8 +59,10 @@ const REGISTER: Record<string, { formal: RegExp; informal: RegExp; many?: boolea
     many: true,
   },
   es: {
-    formal: /(?<!\p{L})(?:usted)(?!\p{L})/iu,
-    informal: /(?<!\p{L})(?:tú|te|ti|tus?|contigo)(?!\p{L})/iu,
+    formal:
+      /(?<!\p{L})(?:usted(?:es)?|les?|sus?|suyas?|puede|podría|recibirá|disculpe|cancele|quite|\p{L}+[aeií]r(?:les?|selo))(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:tú|te|ti|tus?|tuyas?|contigo|has|puedes|podrías|hayas|tengas|\p{L}+[aeií]rtelo)(?!\p{L})/iu,
+    many: true,
   },
   pt: {
     formal: /(?<!\p{L})(?:[oa] senhora?|(?:d|a|n|pel)[oa] senhora?)(?!\p{L})/iu,
