@@ -29,6 +29,11 @@ const OWN: Record<string, Flaw[]> = {
     ['a mark without its thin space', /[^\u202f][;:!?»](?!\d)|«[^\u202f]/],
     ['a space before a comma or full stop', /[ \u202f][,.]/],
     ['a straight apostrophe or quote', /['"]/],
+    ['a missing elision', /(?<!\p{L})(?:je|[mtsdn]e|l[ea]|que|[mts]a) (?=[aeiouàâéèêî])/iu],
+    [
+      'a word that agrees with the writer or the reader',
+      /(?<!\p{L})(?:ravi|désolé|reconnaissant|heureu[sx]|honoré|touché|certain|assuré|sûr|prêt|intéressé|(?:m|t|vous )[’]?(?:avoir|a(?:s|vez)?) (?:contacté|reçu|choisi|recommandé|invité|accueilli|retenu|sollicité|écouté))e?s?(?!\p{L})/iu,
+    ],
   ],
   es: [
     TIGHT,
@@ -54,7 +59,7 @@ const REGISTER: Record<string, { formal: RegExp; informal: RegExp; many?: boolea
       /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|eure?[mnrs]?|ihr(?= (?:mich|mir|euch|habt|seid)))(?!\p{L})/iu,
   },
   fr: {
-    formal: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+    formal: /(?<!\p{L}|rendez-)(?:vous|votre|vos)(?!\p{L})/iu,
     informal: /(?<!\p{L})(?:tu|te|toi|ton|ta|tes|t[’'])(?!\p{L}|[’'])/iu,
     many: true,
   },
@@ -66,11 +71,12 @@ const REGISTER: Record<string, { formal: RegExp; informal: RegExp; many?: boolea
   },
   pt: {
     formal: /(?<!\p{L})(?:[oa] senhora?|(?:d|a|n|pel)[oa] senhora?)(?!\p{L})/iu,
-    informal: /(?<!\p{L})(?:você|te|ti|tua?s?|contigo)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:vocês?|te|ti|tua?s?|contigo)(?!\p{L})/iu,
   },
   it: {
-    formal: /(?<!\p{L})(?:Lei|La(?= \p{Ll})|Le(?= \p{Ll})|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
-    informal: /(?<!\p{L})(?:tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu,
+    formal:
+      /(?<!\p{L})(?:Lei|L[ae](?= (?!(?:mi[ae]|nostra|tua|vostra) )\p{Ll})|Suo|Sua|Suoi|Sue|può(?= dar)|Arrivederci)(?!\p{L})/u,
+    informal: /(?<!\p{L})(?:tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|potresti|avrai)(?!\p{L})/iu,
   },
   nl: {
     formal: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
