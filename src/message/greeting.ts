@@ -5,10 +5,17 @@ import { readerArgs, type Situation } from './situation.ts';
 /** "Dear Ms Chen and Mr Hale," or "Sehr geehrte Frau Meier, sehr geehrter Herr Weber," */
 export function greetingText(wording: Wording, args: Args, s: Situation, book: Book): string {
   const say = (more: Args) => book.say(wording, { ...args, ...more });
-  const joint = s.addressed === 'titled' && s.names.length > 1 ? book.greetingJoint : null;
+  const joint = s.names.length > 1 && isSaidToEach(s.addressed, book) ? book.greetingJoint : null;
   const text =
     joint === null
       ? say({})
       : s.names.map((name, index) => say(readerArgs(name, index === 0 ? 'first' : 'next'))).join(joint);
-  return book.frame(s.spoken ? 'greeting-spoken' : 'greeting-written', { ...args, text });
+  const { channel, tone } = s.choices;
+  const frame = s.spoken ? 'greeting-spoken' : 'greeting-written';
+  return book.frame(frame, { ...args, channel, tone, addressed: s.addressed, text });
+}
+
+/** A title is greeted one by one in every language that has a joint, a first name only where the language says so. */
+function isSaidToEach(addressed: Situation['addressed'], book: Book): boolean {
+  return addressed === 'titled' || book.words('greets-each').has(addressed);
 }

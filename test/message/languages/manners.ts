@@ -48,6 +48,12 @@ const OWN: Record<string, Flaw[]> = {
     ['a Western mark', /[,;:!?](?!\d)|(?<![A-Za-z0-9])\.(?![A-Za-z0-9])/],
     ['a space inside a sentence', /[\p{sc=Han}\p{sc=Hiragana}、。] (?=[\p{sc=Hiragana}、。])/u],
     ['a half-width kana', /[\uff61-\uff9f]/],
+    ['a title twice', /(?:様|さん|氏|殿|先生) ?様/u],
+    ['a plain ending', /(?:だ|である|[うくつぬむる]|(?<!くださ)い|(?<!し)た)。/u],
+    ['two apologies', /(?:申し訳|お詫び).*(?:申し訳|お詫び)/su],
+    ['the same courtesy twice', /(誠に|よろしくお願い|お世話にな|末筆ながら|僭越ながら|幸甚).*\1/su],
+    ['doubled politeness', /(?:拝見|拝読|お伺い|お送り)させて|おっしゃられ|ご覧になられ|お見えになられ/u],
+    ['the written and the spoken "your company" mixed', /貴社.*御社|御社.*貴社/su],
   ],
 };
 
