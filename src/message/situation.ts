@@ -42,9 +42,8 @@ export function situationOf(facts: Facts, choices: Choices, book: Book): Situati
   return {
     choices: { ...choices, stage },
     args: {
-      ...argsOf(facts, names, book),
+      ...argsOf(facts, names, book, spoken ? 'yes' : 'no'),
       act: actOf(stage, sourced, choices.intent === 'withdraw' && !booked),
-      spoken: spoken ? 'yes' : 'no',
       you: choices.formality ?? facts.formality?.value ?? book.address?.usual ?? 'formal',
       readers: names.length > 1 ? 'many' : 'one',
     },
@@ -99,12 +98,13 @@ function actOf(stage: Stage, sourced: boolean, openInvitation: boolean): Act {
   return hasMet(stage) || sourced ? 'process' : 'application';
 }
 
-function argsOf(facts: Facts, names: string[], book: Book): Args {
+function argsOf(facts: Facts, names: string[], book: Book, spoken: 'yes' | 'no'): Args {
   const company = cleanCompany(facts.company?.value);
   const name = cleanName(facts.myName?.value);
-  const slot = facts.interview && slotOf(facts.interview.value, book);
+  const slot = facts.interview && slotOf(facts.interview.value, book, spoken);
   return {
     region: book.region,
+    spoken,
     ...readerArgs(names[0] ?? '', 'first'),
     ...(names.length > 1 ? { gender: 'none', to: listed(names, book), bare: listed(names.map(bareName), book) } : {}),
     ...roleOf(facts.role?.value, book),

@@ -18,18 +18,29 @@ interface Slot {
  * The booked time, or undefined when it cannot be told.
  * `at` is shown as it stands, in its own offset; its hour is left out when the thread names a different one.
  */
-export function slotOf(interview: { at?: string; text: string }, book: Book): Slot | undefined {
+export function slotOf(
+  interview: { at?: string; text: string },
+  book: Book,
+  spoken: 'yes' | 'no' = 'no',
+): Slot | undefined {
   const text = cleanTime(interview.text);
-  return fromIso(interview.at, text, book) ?? fromText(text, book);
+  return fromIso(interview.at, text, book, spoken) ?? fromText(text, book);
 }
 
-function fromIso(at: string | undefined, text: string, book: Book): Slot | undefined {
+function fromIso(at: string | undefined, text: string, book: Book, spoken: string): Slot | undefined {
   const iso = readIso(at ?? '');
   if (!iso) return undefined;
-  const date = format(iso.when, book, { weekday: 'long', day: 'numeric', month: 'long' });
-  const day = book.frame('slot-day', { date });
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const date = {
+    date: format(iso.when, book, parts),
+    weekday: format(iso.when, book, { weekday: 'long' }),
+    day: format(iso.when, book, { day: 'numeric' }),
+    month: format(iso.when, book, { month: 'long' }),
+    spoken,
+  };
+  const day = book.frame('slot-day', date);
   const timed = iso.timed && agrees(text, iso.when.getUTCHours(), iso.when.getUTCMinutes());
-  return { day, full: timed ? book.frame('slot', { date, ...clockOf(iso.when, text, book) }) : day };
+  return { day, full: timed ? book.frame('slot', { ...date, ...clockOf(iso.when, text, book) }) : day };
 }
 
 /** The clock on the wall there, kept as if it were UTC; null for what is no date of the calendar. Nobody interviews at midnight: no hour. */
@@ -45,8 +56,10 @@ function readIso(at: string): { when: Date; timed: boolean } | null {
 /** The hour as the language's own form writes it, and in its pieces, for those that say "14 Uhr 30" or "14 h 30". */
 function clockOf(when: Date, text: string, book: Book): Args {
   const zone = ZONE.exec(text)?.[0];
+  const time = timeText(when, text, book);
   return {
-    time: timeText(when, text, book),
+    time,
+    oclock: /^0?1\b/.test(time) ? 'one' : 'other',
     hour: String(when.getUTCHours()),
     minute: String(when.getUTCMinutes()).padStart(2, '0'),
     zone: zone === undefined ? '' : ` ${zone}`,
@@ -92,7 +105,8 @@ function fromText(text: string, book: Book): Slot | undefined {
   if (known.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const names = calendarNames(book);
   const kinds = words.map((word) => kindOf(word, names, known));
-  const begins = kinds[0] === 'name' || (kinds[0] === 'number' && kinds[1] === 'name');
+  // "Thu 3 Dec", "3 Dec", "3 de diciembre".
+  const begins = kinds[0] === 'name' || (kinds[0] === 'number' && kinds.slice(1, 3).includes('name'));
   const full = words.join(' ');
   return begins && kinds.every((kind) => kind !== undefined) ? { full, day: full } : undefined;
 }

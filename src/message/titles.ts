@@ -3,12 +3,12 @@
 export type Gender = 'female' | 'male' | 'none';
 
 const FEMALE = words(
-  'frau mrs ms miss madame mme mlle mademoiselle sra señora srta señorita senhora signora sig.ra signorina mevrouw mevr mw',
+  'frau mrs ms miss madame mme mlle mademoiselle sra señora doña dña srta señorita senhora signora sig.ra signorina mevrouw mevr mw',
 );
-const MALE = words('herr herrn mr monsieur m sr señor senhor signor signore sig meneer dhr heer');
+const MALE = words('herr herrn mr monsieur m sr señor don senhor signor signore sig meneer dhr heer');
 /** Stay with the name, and some of them tell the gender all the same. */
 const ACADEMIC = words(
-  'dr dra prof professor professora dott dott.ssa dottor dottoressa prof.ssa ing eng mx sir madam',
+  'dr dra prof professor professora dott dott.ssa dottor dottoressa prof.ssa ing eng lic arq mx sir madam',
 );
 const ACADEMIC_FEMALE = words('dra professora dott.ssa dottoressa prof.ssa');
 const ACADEMIC_MALE = words('dott dottor');

@@ -13,6 +13,7 @@ import { SelectField, Switch, TextField } from './fields.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Notice } from './Notice.tsx';
 import { Status } from './Status.tsx';
+import { Templates } from './Templates.tsx';
 import type { OptionsProps } from './types.ts';
 import { type SettingsForm, useSettings } from './useSettings.ts';
 
@@ -29,6 +30,13 @@ export function Options(props: OptionsProps) {
   const { show } = form;
   const [done, setDone] = useState<Done | null>(null);
   const [notErased, setNotErased] = useState(false);
+  /** Texts of their own as last read; read anew after erasing, and after taking that back. */
+  const [kept, setKept] = useState({ at: 0, templates: props.store.templates });
+  const readAgain = async () => {
+    form.show(await props.load());
+    const templates = await props.store.load();
+    setKept(({ at }) => ({ at: at + 1, templates }));
+  };
 
   useEffect(() => {
     const controller = new AbortController();
@@ -49,12 +57,12 @@ export function Options(props: OptionsProps) {
     const outcome = await props.erase();
     setNotErased(!outcome.ok);
     if (!outcome.ok) return;
-    form.show(await props.load());
+    await readAgain();
     setDone({ text: 'optionsErased', undo: () => undoErase(outcome.undo) });
   };
   const undoErase = async (undo: () => Promise<Saved>) => {
     const { ok } = await undo();
-    form.show(await props.load());
+    await readAgain();
     setDone(ok ? { text: 'optionsRestored' } : { text: 'optionsNotRestored', undo: () => undoErase(undo) });
   };
 
@@ -74,6 +82,16 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section title={t('optionsMessages')}>
         <Messages t={t} form={form} languages={props.languages} />
+      </Section>
+      <Section title={t('templatesTitle')}>
+        <Templates
+          key={kept.at}
+          t={t}
+          store={{ ...props.store, templates: kept.templates }}
+          languages={props.languages}
+          download={props.download}
+          onDone={(text, undo) => setDone({ text, undo })}
+        />
       </Section>
       <Section title={t('optionsSites')}>
         <Sites t={t} form={form} />

@@ -10,6 +10,7 @@ import {
   onSettings,
   saveSettings,
 } from '../platform/storage.ts';
+import { loadTemplates, saveTemplates } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { version } from '../platform/version.ts';
 import { exportFile } from '../settings/index.ts';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   document.documentElement.dir = screenDirection();
   document.title = `${t('optionsTitle')} – ${t('name')}`;
   const written = languages();
-  const { settings, notice } = await loadSettings(written);
+  const [{ settings, notice }, templates] = await Promise.all([loadSettings(written), loadTemplates()]);
   render(
     <Options
       t={t}
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
       setAside={asideText}
       dismissNotice={dismissNotice}
       download={download}
+      store={{ load: loadTemplates, save: saveTemplates, templates }}
       shortcut={{ way: shortcutWay(), current: currentShortcut, open: openShortcuts }}
     />,
     document.body,

@@ -1,4 +1,5 @@
 /** What the page needs from the browser. `main.tsx` gives it, tests give their own. */
+import type { Template } from '../message/index.ts';
 import type { Erased, Saved } from '../platform/storage.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Translate } from '../ui/types.ts';
@@ -26,6 +27,15 @@ export interface OptionsProps {
   /** Hands a file to the person. */
   download(name: string, text: string): void;
   shortcut: Shortcuts;
+  store: TemplateStore;
+}
+
+/** Texts of the person's own, as they are stored. */
+export interface TemplateStore {
+  /** At the start. */
+  templates: readonly Template[];
+  load(): Promise<Template[]>;
+  save(templates: readonly Template[]): Promise<Saved>;
 }
 
 export interface Shortcuts {

@@ -46,6 +46,7 @@ function open(changed: Partial<OptionsProps> = {}) {
     setAside: async () => '["old"]',
     dismissNotice: vi.fn(async () => {}),
     download: vi.fn(),
+    store: { templates: [], load: async () => [], save: async () => ({ ok: true }) },
     shortcut: {
       way: { by: 'button', browser: 'chromium' },
       current: async () => 'Alt+Shift+W',
