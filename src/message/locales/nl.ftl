@@ -26,6 +26,13 @@ uw = { $you ->
     [informal] { je }
    *[formal] uw
 }
+jou = { $you ->
+    [informal] { $readers ->
+        [many] jullie
+       *[one] jou
+    }
+   *[formal] u
+}
 jij = { $you ->
     [informal] { $readers ->
         [many] jullie
@@ -37,6 +44,11 @@ jij = { $you ->
 jullie = { $you ->
     [informal] jullie
    *[formal] uw
+}
+# All who are there, where one of them is wished well.
+u-allen = { $you ->
+    [informal] jullie
+   *[formal] u
 }
 Jullie = { $you ->
     [informal] Jullie
@@ -123,6 +135,20 @@ vindt-u = { $you ->
 
 ## What it is about
 
+# Flanders has other words for these.
+job = { $region ->
+    [BE] job
+   *[NL] baan
+}
+salaris = { $region ->
+    [BE] loon
+   *[NL] salaris
+}
+salariswensen = { $region ->
+    [BE] loonverwachtingen
+   *[NL] salariswensen
+}
+
 functie = { $roleForm ->
     [title] de functie van { $role }
     [whole] de { $role }
@@ -132,38 +158,42 @@ baan = { functie }{ $companyForm ->
     [known] { " " }bij { $company }
    *[none] { "" }
 }
+bel = { $spoken ->
+    [yes] bel
+   *[no] schrijf
+}
 ander-aanbod = { $act ->
-    [offer] een baan elders
+    [offer] een andere { job }
    *[other] een ander aanbod
 }
 stap = { $act ->
     [application] trek mijn sollicitatie in
-    [invitation] kom niet op gesprek en trek mijn sollicitatie in
-    [invitation-sourced] kom niet op gesprek en stap uit de procedure
+    [invitation] zie af van het gesprek en trek mijn sollicitatie in
+    [invitation-sourced] zie af van het gesprek en stap uit de procedure
     [consideration] trek me terug als kandidaat
     [offer] ga niet in op het aanbod
    *[process] stap uit de procedure
 }
 stap-ik = { $act ->
     [application] trek ik mijn sollicitatie in
-    [invitation] kom ik niet op gesprek en trek ik mijn sollicitatie in
-    [invitation-sourced] kom ik niet op gesprek en stap ik uit de procedure
+    [invitation] zie ik af van het gesprek en trek ik mijn sollicitatie in
+    [invitation-sourced] zie ik af van het gesprek en stap ik uit de procedure
     [consideration] trek ik me terug als kandidaat
     [offer] ga ik niet in op het aanbod
    *[process] stap ik uit de procedure
 }
 uitstap = { $act ->
     [application] mijn sollicitatie intrek
-    [invitation] niet op gesprek kom en mijn sollicitatie intrek
-    [invitation-sourced] niet op gesprek kom en uit de procedure stap
+    [invitation] afzie van het gesprek en mijn sollicitatie intrek
+    [invitation-sourced] afzie van het gesprek en uit de procedure stap
     [consideration] me terugtrek als kandidaat
     [offer] niet inga op het aanbod
    *[process] uit de procedure stap
 }
 uit-te-stappen = { $act ->
     [application] mijn sollicitatie in te trekken
-    [invitation] niet op gesprek te komen en mijn sollicitatie in te trekken
-    [invitation-sourced] niet op gesprek te komen en uit de procedure te stappen
+    [invitation] af te zien van het gesprek en mijn sollicitatie in te trekken
+    [invitation-sourced] af te zien van het gesprek en uit de procedure te stappen
     [consideration] me terug te trekken als kandidaat
     [offer] niet in te gaan op het aanbod
    *[process] uit de procedure te stappen
@@ -296,7 +326,7 @@ name-spoken =
 ## Thanks
 
 thanks-applied =
-    .w1 = Bedankt dat { u } de tijd { hebt } genomen om naar mijn sollicitatie voor { baan } te kijken.
+    .w1 = Dank { u } wel dat { u } de tijd { hebt } genomen om naar mijn sollicitatie voor { baan } te kijken.
     .wn2 = Bedankt voor het bekijken van mijn sollicitatie voor { baan }.
     .wnf3 = Hartelijk dank dat { u } me in overweging { hebt } genomen voor { baan }.
     .w4 = Fijn dat { u } naar mijn sollicitatie voor { baan } { hebt } gekeken, bedankt daarvoor.
@@ -309,16 +339,17 @@ thanks-sourced =
     .w1 = Wat leuk dat { u } me { hebt } benaderd voor { baan }, bedankt daarvoor.
     .wn2 = Bedankt voor { uw } bericht over { baan }.
     .wn3 = Goed om van { u } te horen over { baan }, en bedankt voor { uw } interesse.
-    .w4 = Fijn dat { u } aan mij { hebt } gedacht voor { baan }, bedankt daarvoor.
+    .w4 = Dank { u } wel voor het bericht over { baan }, en fijn dat { u } daarbij aan mij { hebt } gedacht.
     .wnf5 = Hartelijk dank dat { u } me { hebt } benaderd voor { baan }.
     .wnf6 = Dank voor { uw } bericht over { baan } en voor { uw } interesse in mijn achtergrond.
-    .f7 = Graag bedank ik { u } voor { uw } bericht over { baan }.
+    .f7 = Graag bedank ik { u } voor het bericht over { baan }.
     .nf8 = Het is attent dat { u } voor { baan } aan mij { hebt } gedacht, en ik dank { u } voor { uw } belangstelling.
+    .nf9 = Dank voor { uw } bericht over { baan }.
 thanks-invited =
     .w1 = Wat leuk dat { u } me { hebt } uitgenodigd voor een gesprek over { baan }, bedankt daarvoor.
     .wnf2 = Hartelijk dank voor de uitnodiging voor een gesprek over { baan }.
     .wn3 = Bedankt voor { uw } uitnodiging om over { baan } te komen praten.
-    .w4 = Ik was blij met { uw } uitnodiging om over { baan } te praten, dus bedankt daarvoor.
+    .w4 = Dank { u } wel voor de uitnodiging om kennis te maken en over { baan } te praten.
     .wnf5 = Dank dat { u } me { hebt } uitgenodigd voor een gesprek over { baan }.
     .nf6 = Graag bedank ik { u } voor de uitnodiging voor een gesprek over { baan }.
     .f7 = Ik dank { u } voor { uw } belangstelling en voor de uitnodiging voor een gesprek over { baan }.
@@ -327,7 +358,7 @@ thanks-scheduled =
     .w1 = Fijn dat { u } een moment { hebt } vrijgemaakt om over { baan } te praten, bedankt daarvoor.
     .wn2 = Bedankt voor het inplannen van een gesprek over { baan }.
     .wnf3 = Dank dat { u } tijd { hebt } vrijgemaakt voor een gesprek over { baan }.
-    .w4 = Bedankt voor de moeite die { u } { hebt } gedaan om een gesprek over { baan } te regelen.
+    .w4 = Dank { u } wel voor de moeite die { u } { hebt } gedaan om een gesprek over { baan } te regelen.
     .wnf5 = Hartelijk dank voor { uw } uitnodiging voor een gesprek over { baan }.
     .nf6 = Graag bedank ik { u } voor de tijd die { u } voor een gesprek over { baan } { hebt } gereserveerd.
     .f7 = Ik dank { u } voor { uw } belangstelling en voor het plannen van een gesprek over { baan }.
@@ -336,13 +367,14 @@ thanks-interviewed =
     .w1 = Bedankt voor het prettige gesprek over { baan }.
     .wnf2 = Hartelijk dank voor ons gesprek over { baan }.
     .wn3 = Bedankt voor ons gesprek over { baan } en voor de open antwoorden op mijn vragen.
-    .w4 = Het was leuk om met { u } over { baan } te praten, bedankt voor { uw } tijd.
+    .w4 = Het was leuk om met { u } over { baan } te praten, en dank { u } wel voor { uw } tijd.
     .wnf5 = Dank dat { u } de tijd { hebt } genomen om met me over { baan } te praten.
     .nf6 = Graag bedank ik { u } voor het gesprek dat we over { baan } hebben gehad.
     .f7 = Ik dank { u } voor ons gesprek over { baan }.
     .nf8 = Het was prettig om met { u } over { baan } te spreken, en ik dank { u } voor { uw } tijd.
+    .nf9 = Dank voor ons gesprek over { baan }.
 thanks-assignment =
-    .w1 = Bedankt voor onze gesprekken over { baan } en voor het vertrouwen in mij.
+    .w1 = Dank { u } wel voor onze gesprekken over { baan } en voor het vertrouwen in mij.
     .wn2 = Bedankt voor alle tijd die { u } { hebt } genomen om met me over { baan } te praten.
     .wn3 = Fijn dat we zo uitgebreid over { baan } hebben kunnen praten, bedankt daarvoor.
     .w4 = Met plezier denk ik terug aan onze gesprekken over { baan }, en bedankt voor alles wat { u } { hebt } voorbereid.
@@ -350,33 +382,38 @@ thanks-assignment =
     .nf6 = Graag bedank ik { u } voor onze gesprekken over { baan }.
     .f7 = Ik dank { u } voor de gesprekken over { baan } en voor { uw } voorbereiding.
     .nf8 = Dank voor onze gesprekken over { baan } en voor het werk dat { u } daarin { hebt } gestoken.
+    .nf9 = Dank voor onze gesprekken over { baan }.
 thanks-final =
     .w1 = Bedankt voor alle gesprekken over { baan } en voor de tijd die het team daarvoor heeft genomen.
     .wn2 = Bedankt voor al onze gesprekken over { baan }.
     .wnf3 = Dank dat { u } me { hebt } uitgenodigd voor de laatste ronde voor { baan }.
-    .w4 = Het was leuk om elkaar in de gesprekken over { baan } steeds beter te leren kennen, bedankt daarvoor.
+    .w4 = Het was leuk om elkaar in de gesprekken over { baan } steeds beter te leren kennen, en dank { u } wel daarvoor.
     .wnf5 = Hartelijk dank voor de tijd die { jij } en { uw } collega's voor de gesprekken over { baan } hebben uitgetrokken.
     .nf6 = Graag bedank ik { u } voor al onze gesprekken over { baan }.
-    .f7 = Ik dank { u } en { uw } collega's voor de gesprekken over { baan }.
+    .f7 = Ik dank { jou } en { uw } collega's voor de gesprekken over { baan }.
     .nf8 = Voor { uw } vertrouwen tijdens de gesprekken over { baan } ben ik { u } dankbaar.
+    .nf9 = Dank voor al onze gesprekken over { baan }.
 thanks-offer =
     .w1 = Bedankt dat { u } me { baan } { hebt } aangeboden.
     .wn2 = Bedankt dat { u } me { baan } { hebt } aangeboden, en voor alle tijd die { u } erin { hebt } gestoken.
     .wn3 = Het betekent veel voor me dat de keuze voor { baan } op mij is gevallen, en daar ben ik { u } dankbaar voor.
-    .w4 = Ik was blij te horen dat de keuze voor { baan } op mij is gevallen, bedankt daarvoor.
+    .w4 = Ik was blij te horen dat de keuze voor { baan } op mij is gevallen, en dank { u } wel daarvoor.
     .wnf5 = Hartelijk dank dat { u } me { baan } { hebt } aangeboden.
-    .nf6 = Graag bedank ik { u } voor het vertrouwen om me { baan } aan te bieden.
+    .nf6 = Graag bedank ik { u } voor het vertrouwen waarmee { u } me { baan } { hebt } aangeboden.
     .f7 = Ik dank { u } dat de keuze voor { baan } op mij is gevallen.
     .nf8 = Dat { u } me { baan } { hebt } aangeboden, waardeer ik zeer.
+    .nf9 = Dank dat { u } me { baan } { hebt } aangeboden.
 thanks-call =
-    .w1 = Bedankt voor ons telefoongesprek over { baan }.
+    .w1 = Dank { u } wel voor ons telefoongesprek over { baan }.
     .wn2 = Fijn dat we elkaar aan de telefoon hebben gesproken over { baan }, bedankt daarvoor.
     .wn3 = Bedankt dat { u } tijd voor me { hebt } vrijgemaakt om aan de telefoon over { baan } te praten.
     .wnf4 = Dank dat { u } me telefonisch te woord { hebt } gestaan over { baan }.
     .nf5 = Hartelijk dank voor ons telefoongesprek over { baan }.
     .f6 = Graag bedank ik { u } voor het telefoongesprek over { baan }.
+    .w7 = Bedankt voor ons telefoongesprek over { baan }.
+    .nf8 = Dank voor ons telefoongesprek over { baan }.
 thanks-referrer =
-    .w1 = Wat aardig dat { u } me { hebt } aanbevolen voor { baan }, bedankt daarvoor.
+    .w1 = Wat aardig dat { u } me { hebt } aanbevolen voor { baan }, dank { u } wel.
     .wn2 = Bedankt dat { u } een goed woordje voor me { hebt } gedaan voor { baan }.
     .wn3 = Fijn dat { u } aan mij { hebt } gedacht voor { baan }, en bedankt voor de aanbeveling.
     .wnf4 = Dank dat { u } me { hebt } aanbevolen voor { baan }.
@@ -384,18 +421,20 @@ thanks-referrer =
     .f6 = Graag bedank ik { u } voor { uw } aanbeveling voor { baan }.
 thanks-firm =
     .w1 = Fijn dat { u } nog eens bij me { bent } teruggekomen op { baan }, bedankt daarvoor.
-    .wn2 = Bedankt voor { uw } reactie over { baan }.
+    .wn2 = Bedankt voor { uw } reactie op mijn bericht over { baan }.
     .wn3 = Bedankt dat { u } nog eens contact { hebt } opgenomen over { baan }.
-    .wnf4 = Dank voor { uw } reactie over { baan } en voor { uw } belangstelling.
-    .nf5 = Hartelijk dank voor { uw } reactie over { baan }.
-    .f6 = Graag bedank ik { u } voor { uw } reactie over { baan }.
+    .wnf4 = Dank dat { u } nog eens contact { hebt } opgenomen over { baan }.
+    .nf5 = Hartelijk dank voor { uw } reactie op mijn bericht over { baan }.
+    .f6 = Graag bedank ik { u } voor { uw } reactie op mijn bericht over { baan }.
 thanks-reconnect =
     .w1 = Aan ons contact over { baan } denk ik met plezier terug, en ik ben { u } nog altijd dankbaar voor { uw } tijd.
     .wn2 = Nogmaals bedankt voor de tijd die { u } voor me { hebt } vrijgemaakt toen we contact hadden over { baan }.
     .wnf3 = Enige tijd geleden hadden we contact over { baan }, en ik ben { u } nog altijd dankbaar voor { uw } tijd.
     .wnf4 = Nogmaals dank dat { u } me destijds in overweging { hebt } genomen voor { baan }.
+    .w7 = Ons contact over { baan } is me goed bijgebleven, en bedankt nog voor { uw } tijd.
     .nf5 = Graag bedank ik { u } nogmaals dat { u } me destijds voor { baan } in overweging { hebt } genomen.
     .f6 = Toen wij contact hadden over { baan }, { hebt-u } ruim de tijd voor me genomen, en daarvoor ben ik { u } nog altijd dankbaar.
+    .wnf8 = Ik denk graag terug aan ons contact over { baan }, en nogmaals dank voor { uw } tijd.
 
 ## Decision
 
@@ -408,67 +447,68 @@ decision-other-offer =
     .nf6 = Mijn keuze is op { ander-aanbod } gevallen, en daarom { trek-ik }.
     .f7 = Onlangs heb ik { ander-aanbod } aanvaard, en daarom { trek-ik }.
     .nf8 = Graag laat ik { u } zo snel mogelijk weten dat ik { ander-aanbod } heb aangenomen; daarom { trek-ik }.
-    .nf9 = Wegens { ander-aanbod } { trek-ik }.
+    .nf9 = Wegens { ander-aanbod } { stap-ik }.
 decision-not-the-fit =
     .w1 = Mijn plannen gaan op dit moment een andere kant op, dus { stap-ik }.
     .wn2 = Als ik naar mijn eigen doelen kijk, past een andere stap nu beter bij me, en daarom { stap-ik }.
     .wn3 = Bij wat ik nu zoek, past deze functie toch niet helemaal, dus { stap-ik }.
     .w4 = Hoe langer ik nadenk over wat ik de komende jaren wil, hoe duidelijker het me wordt dat ik een andere kant op ga; daarom { stap-ik }.
     .nf5 = Mijn ambities liggen op dit moment elders, en daarom { trek-ik }.
-    .nf6 = Na te hebben nagedacht over wat ik in mijn werk zoek, heb ik besloten { in-te-trekken }.
+    .nf6 = Nu ik goed heb nagedacht over wat ik in mijn werk zoek, heb ik besloten { in-te-trekken }.
     .nf7 = Omdat mijn ambities elders liggen, { trek-ik }.
     .nf8 = Ik heb nagedacht over de richting die ik op wil, en het is me duidelijk geworden dat deze functie daar nu niet bij aansluit; daarom { trek-ik }.
+    .f9 = Met het oog op mijn verdere loopbaan heb ik een andere richting gekozen, en daarom { trek-ik }.
+    .nf10 = Mijn ambities liggen elders, en daarom { stap-ik }.
 decision-pausing =
-    .w1 = Mijn plannen zijn veranderd en ik zoek voorlopig geen nieuwe baan, dus { stap-ik }.
+    .w1 = Mijn plannen zijn veranderd en ik zoek voorlopig geen nieuwe { job }, dus { stap-ik }.
     .wn2 = Ik stop voorlopig met solliciteren, dus { stap-ik }.
     .wn3 = Er is bij mij het een en ander veranderd en ik solliciteer voorlopig niet verder, dus { stap-ik }.
-    .w4 = Voorlopig zoek ik niet verder naar een nieuwe baan, en ik wil { u } meteen laten weten dat ik { uitstap }.
+    .w4 = Voorlopig zoek ik niet verder naar een nieuwe { job }, en ik wil { u } meteen laten weten dat ik { uitstap }.
     .nf5 = Omdat ik voorlopig niet verder solliciteer, { trek-ik }.
     .nf6 = Ik heb besloten mijn zoektocht naar een nieuwe functie te onderbreken, en daarom { trek-ik }.
     .f7 = Door een wijziging in mijn plannen onderbreek ik mijn zoektocht naar een nieuwe functie, en daarom { trek-ik }.
     .nf8 = Aan mijn kant is het een en ander veranderd, waardoor ik voorlopig niet op zoek ben naar een nieuwe functie; daarom { trek-ik }.
+    .nf9 = Voorlopig solliciteer ik niet verder, en daarom { stap-ik }.
 decision-unsaid =
     .w1 = Ik heb er goed over nagedacht en besloten { uit-te-stappen }.
     .wn2 = Na enig nadenken heb ik besloten { uit-te-stappen }.
     .wn3 = Ik wil { u } laten weten dat ik { uitstap }.
     .w4 = Omdat { u } tijd voor me { hebt } vrijgemaakt, wil ik het { u } meteen laten weten: ik { stap }.
-    .nf5 = Alles overwegend heb ik besloten { in-te-trekken }.
-    .nf6 = Ik { $spoken ->
-        [yes] bel
-       *[no] schrijf
-    } { u } om te laten weten dat ik { intrek }.
+    .nf5 = Na alles te hebben overwogen, heb ik besloten { in-te-trekken }.
+    .nf6 = Ik { bel } { u } om te laten weten dat ik { intrek }.
     .f7 = Na enig beraad heb ik besloten { in-te-trekken }.
-    .nf9 = Na enig beraad { trek-ik }.
     .nf8 = Het besluit heeft me enige tijd gekost, en ik laat { u } graag zo snel mogelijk weten dat ik { intrek }.
+    .nf9 = Na enig beraad { trek-ik }.
 decision-pay =
-    .w1 = Mijn salariswensen en deze functie sluiten niet helemaal op elkaar aan, dus { stap-ik }.
-    .wn2 = Ik heb op een rij gezet wat ik qua salaris zoek, en daarom { stap-ik }.
-    .wn3 = Vanwege mijn salariswensen heb ik besloten { uit-te-stappen }.
-    .w4 = Qua salaris zoek ik iets anders dan wat bij deze functie past, en ik zeg het { u } liever meteen: ik { stap }.
-    .nf5 = Omdat mijn salariswensen niet aansluiten bij deze functie, { trek-ik }.
-    .nf6 = Mijn salariswensen wijken af van wat bij deze functie hoort, en daarom { trek-ik }.
-    .f7 = Gezien mijn salariswensen heb ik besloten { in-te-trekken }.
-    .nf9 = Vanwege mijn salariswensen { trek-ik }.
-    .nf8 = Ik heb mijn salariswensen naast de voorwaarden van deze functie gelegd en gezien dat ze niet goed op elkaar aansluiten; daarom { trek-ik }.
+    .w1 = Mijn { salariswensen } en deze functie sluiten niet helemaal op elkaar aan, dus { stap-ik }.
+    .wn2 = Ik heb op een rij gezet wat ik qua { salaris } zoek, en daarom { stap-ik }.
+    .wn3 = Vanwege mijn { salariswensen } heb ik besloten { uit-te-stappen }.
+    .w4 = Qua { salaris } zoek ik iets anders dan wat bij deze functie past, en ik zeg het { u } liever meteen: ik { stap }.
+    .nf5 = Omdat mijn { salariswensen } niet aansluiten bij deze functie, { trek-ik }.
+    .nf6 = Mijn { salariswensen } wijken af van wat bij deze functie hoort, en daarom { trek-ik }.
+    .f7 = Gezien mijn { salariswensen } heb ik besloten { in-te-trekken }.
+    .nf8 = Ik heb mijn { salariswensen } naast de voorwaarden van deze functie gelegd en gezien dat ze niet goed op elkaar aansluiten; daarom { trek-ik }.
+    .nf9 = Vanwege mijn { salariswensen } { trek-ik }.
 decision-location =
     .w1 = De locatie is voor mij op dit moment niet haalbaar, dus { stap-ik }.
-    .wn2 = Ik krijg de locatie niet goed ingepast, en daarom { stap-ik }.
-    .wn3 = Vanaf waar ik woon is de locatie niet goed te doen, dus { stap-ik }.
-    .w4 = Ik heb echt gekeken of ik de locatie ingepast krijg, maar op dit moment lukt dat niet, dus { stap-ik }.
+    .wn2 = Qua locatie komt het voor mij niet goed uit, en daarom { stap-ik }.
+    .wn3 = Vanaf waar ik woon, is de locatie niet goed te doen, dus { stap-ik }.
+    .w4 = Ik heb echt gekeken of de locatie voor mij te doen is, maar op dit moment lukt dat niet, dus { stap-ik }.
     .nf5 = Omdat de locatie niet goed bij mijn situatie past, { trek-ik }.
     .nf6 = Gezien de locatie heb ik besloten { in-te-trekken }.
-    .nf9 = Vanwege de locatie { trek-ik }.
     .f7 = De locatie laat zich niet goed met mijn situatie verenigen, en daarom { trek-ik }.
     .nf8 = Na goed te hebben gekeken naar de locatie en naar wat die voor mij zou betekenen, heb ik besloten { in-te-trekken }.
+    .nf9 = Vanwege de locatie { trek-ik }.
 decision-staying =
     .w1 = Ik heb besloten te blijven waar ik nu werk, dus { stap-ik }.
     .wn2 = Na enig nadenken blijf ik bij mijn huidige werkgever, dus { stap-ik }.
-    .wn3 = In mijn huidige baan zit ik voorlopig op mijn plek, en daarom { stap-ik }.
-    .w4 = Het is me duidelijk geworden dat ik in mijn huidige baan wil blijven, en ik wil { u } meteen laten weten dat ik { uitstap }.
-    .nf5 = Omdat ik in mijn huidige functie blijf, { trek-ik }.
+    .wn3 = In mijn huidige { job } zit ik voorlopig goed op mijn plek, en daarom { stap-ik }.
+    .w4 = Het is me duidelijk geworden dat ik in mijn huidige { job } wil blijven, en ik wil { u } meteen laten weten dat ik { uitstap }.
+    .nf5 = Omdat ik in mijn huidige { job } blijf, { trek-ik }.
     .nf6 = Ik blijf bij mijn huidige werkgever, en daarom { trek-ik }.
     .f7 = Mijn keuze is op mijn huidige werkgever gevallen, en daarom { trek-ik }.
-    .nf8 = Na een afweging van mijn volgende stap heb ik ervoor gekozen in mijn huidige functie te blijven, en daarom { trek-ik }.
+    .nf8 = Na een afweging van mijn volgende stap heb ik ervoor gekozen in mijn huidige { job } te blijven, en daarom { trek-ik }.
+    .nf9 = In mijn huidige { job } zit ik goed, en daarom { stap-ik }.
 decision-slow-process =
     .w1 = Mijn eigen planning is krapper geworden, dus { stap-ik }.
     .wn2 = Ik moet eerder dan gedacht een knoop doorhakken, en daarom { stap-ik }.
@@ -478,6 +518,7 @@ decision-slow-process =
     .nf6 = Mijn eigen planning is gewijzigd, en daarom { trek-ik }.
     .f7 = Door een wijziging in mijn eigen planning heb ik besloten { in-te-trekken }.
     .nf8 = Ik moet eerder over mijn plannen beslissen dan ik bij ons eerste contact had verwacht, en daarom { trek-ik }.
+    .nf9 = Omdat mijn eigen planning is gewijzigd, { stap-ik }.
 decision-personal =
     .w1 = Mijn persoonlijke situatie is veranderd, dus { stap-ik }.
     .wn2 = Om persoonlijke redenen heb ik besloten { uit-te-stappen }.
@@ -496,16 +537,17 @@ decision-confirm =
     .f6 = Hierbij bevestig ik dat ik { intrek }.
 decision-referrer =
     .w1 = Ik heb besloten { uit-te-stappen }, en dat wilde ik { u } zelf vertellen.
-    .wn2 = Na enig nadenken heb ik besloten { uit-te-stappen }, en ik wil dat { u } het van mij hoort.
-    .wnf3 = Ik vertel het { u } liever zelf: na enig nadenken { stap-ik }.
-    .nf4 = Alles overwegend heb ik besloten { in-te-trekken }, en dat wilde ik { u } persoonlijk laten weten.
-    .f5 = Na enig beraad heb ik besloten { in-te-trekken }, en ik stel het op prijs { u } daarvan zelf op de hoogte te brengen.
+    .wn2 = Na enig nadenken heb ik besloten { uit-te-stappen }, en dat vertel ik { u } liever meteen.
+    .wnf3 = Ik vertel het { u } graag zelf: na enig nadenken { stap-ik }.
+    .nf4 = Na alles te hebben overwogen, heb ik besloten { in-te-trekken }, en dat wilde ik { u } persoonlijk laten weten.
+    .f5 = Graag laat ik { u } zelf weten dat ik na enig beraad heb besloten { in-te-trekken }.
 decision-firm =
     .w1 = Ik heb er nog eens over nagedacht en mijn besluit blijft staan: ik { stap }.
     .wn2 = Mijn besluit is niet veranderd: ik { stap }.
-    .wnf3 = Ook na een nachtje slapen blijf ik erbij: ik { stap }.
+    .w6 = Ook na een nachtje slapen blijf ik erbij: ik { stap }.
+    .wnf3 = Ook nu ik er nog eens over heb nagedacht, blijf ik erbij: ik { stap }.
     .nf4 = Mijn besluit staat vast: ik { trek }.
-    .f5 = Ook na een nieuwe afweging blijf ik bij mijn besluit { in-te-trekken }.
+    .f5 = Na een nieuwe afweging blijf ik bij mijn besluit om { in-te-trekken }.
 decision-reverse =
     .w1 = Kort geleden heb ik besloten { uit-te-stappen }, en ik heb gemerkt dat dat een vergissing was.
     .wn2 = Ik heb { u } laten weten dat ik { uitstap }, en daar heb ik spijt van.
@@ -513,6 +555,7 @@ decision-reverse =
     .wnf4 = Mijn besluit om { in-te-trekken } heb ik te snel genomen, en daar wil ik eerlijk over zijn.
     .nf5 = Onlangs heb ik { u } laten weten dat ik { intrek }, en dat besluit betreur ik inmiddels.
     .f6 = Nu ik enige tijd heb kunnen nadenken over mijn besluit om { in-te-trekken }, merk ik dat ik het betreur.
+    .nf7 = Inmiddels betreur ik mijn besluit om { in-te-trekken }.
 
 ## Apology, once, for what was booked
 
@@ -546,35 +589,37 @@ apology-assignment =
 
 release =
     .w1 = Geef de { afspraak } gerust aan iemand anders.
-    .wn2 = De { afspraak } komt dus vrij voor iemand anders.
+    .wn2 = De { afspraak } komt vrij voor iemand anders.
     .wn3 = Het { gesprek } mag uit de agenda.
     .w4 = Wat mij betreft gaat de { afspraak } naar iemand anders.
-    .wnf5 = De { afspraak } kan dus vervallen.
+    .wnf5 = De { afspraak } kan vervallen.
     .wnf6 = Hiermee zeg ik het { gesprek } af.
     .nf7 = Daarmee komt de { afspraak } vrij voor een andere kandidaat.
     .f8 = De { afspraak } is daarmee beschikbaar voor een andere kandidaat.
 release-assignment =
-    .w1 = Ik lever hem dus niet meer in, en wat { u } me { hebt } gestuurd, verwijder ik.
+    .w1 = Wachten op mijn uitwerking hoeft dus niet, en wat { u } me { hebt } gestuurd, verwijder ik.
     .wn2 = Wat { u } me { hebt } gestuurd, verwijder ik.
-    .wnf3 = Eventueel toegestuurd materiaal verwijder ik.
-    .nf4 = Uiteraard verwijder ik eventueel toegestuurd materiaal.
-    .f5 = Een uitwerking volgt dus niet meer; eventueel toegestuurd materiaal verwijder ik.
-    .f6 = Materiaal dat ik heb ontvangen, zal ik verwijderen.
+    .wn3 = Alles wat { u } me { hebt } gestuurd, verwijder ik uiteraard.
+    .w4 = Een uitwerking komt er dus niet meer, en wat ik van { u } heb gekregen, verwijder ik.
+    .nf5 = Uiteraard verwijder ik eventueel toegestuurd materiaal.
+    .nf6 = Materiaal dat ik heb ontvangen, verwijder ik uiteraard.
+    .f7 = Een uitwerking volgt dus niet meer; materiaal dat ik heb ontvangen, verwijder ik.
+    .f8 = Eventueel toegestuurd materiaal zal ik verwijderen.
 
 ## Question
 
 question =
     .w1 = Voordat we verdergaan: { kunt-u } me iets meer vertellen over hoe een gewone week eruitziet en met wie ik het meest zou samenwerken?
     .wn2 = Om me er een beter beeld van te vormen, zou ik vóór de volgende stap graag weten hoe mijn eerste maanden eruit zouden zien.
-    .wnf3 = { Kunt-u } me vóór de volgende stap vertellen wat er in het eerste halfjaar het meest toe doet, en hoe het team samenwerkt?
+    .wnf3 = { Kunt-u } me vóór de volgende stap vertellen wat in het eerste halfjaar het belangrijkst is, en hoe het team samenwerkt?
     .nf4 = Voordat ik over de volgende stap beslis, zou ik graag weten wat de belangrijkste prioriteiten zijn en waaraan goede resultaten worden afgemeten.
     .f5 = Mag ik { u } vóór de volgende stap vragen wat de belangrijkste taken zijn, en wat er in de eerste zes maanden van mij wordt verwacht?
 question-pay =
-    .w1 = Voordat we verdergaan: { kunt-u } me ongeveer zeggen welk salaris bij de functie hoort, en wat er verder bij komt?
-    .wn2 = Zodat we allebei weten waar we aan toe zijn: aan welk salaris moet ik voor deze functie denken?
-    .wnf3 = { Kunt-u } me vóór de volgende stap vertellen welk salaris en welke arbeidsvoorwaarden bij de functie horen?
-    .nf4 = Mag ik vóór de volgende stap vragen welk salaris er voor de functie staat, en welke arbeidsvoorwaarden daarbij horen?
-    .f5 = Voor mijn afweging zou het helpen om de salarisindicatie en de belangrijkste arbeidsvoorwaarden te kennen; { kunt-u } me daar meer over vertellen?
+    .w1 = Voordat we verdergaan: { kunt-u } me ongeveer zeggen welk { salaris } bij de functie hoort, en wat er verder bij komt?
+    .wn2 = Zodat we allebei weten waar we aan toe zijn: aan welk { salaris } moet ik voor deze functie denken?
+    .wnf3 = { Kunt-u } me vóór de volgende stap vertellen welk { salaris } en welke arbeidsvoorwaarden bij de functie horen?
+    .nf4 = Mag ik vóór de volgende stap vragen welk { salaris } er voor de functie staat, en welke arbeidsvoorwaarden daarbij horen?
+    .f5 = Voor mijn afweging zou het helpen om het { salaris } en de belangrijkste arbeidsvoorwaarden te kennen; { kunt-u } me daar meer over vertellen?
 question-location =
     .w1 = Voordat we verdergaan: { kunt-u } me vertellen hoe vaak het team op locatie samenkomt, en hoeveel ruimte er is om thuis te werken?
     .wn2 = Ik wil graag kijken of de locatie voor me te doen is: hoeveel dagen per week wordt er op kantoor gewerkt?
@@ -589,11 +634,12 @@ question-timing =
     .f5 = Voor mijn eigen planning zou het helpen om de verdere stappen en data te kennen; { kunt-u } me daar meer over vertellen?
 question-reconnect =
     .w1 = Ik ben weer op zoek naar iets nieuws en ben benieuwd of er iets is wat bij me zou passen; { hebt-u } een keer tijd om bij te praten?
-    .wn2 = Mijn situatie is veranderd en ik zoek weer een nieuwe baan; { zou-u } openstaan voor een kort gesprek over wat er nu speelt?
-    .wnf3 = Inmiddels zoek ik weer een nieuwe baan, dus mag ik vragen of er iets is wat bij me zou passen?
+    .wn2 = Mijn situatie is veranderd en ik zoek weer een nieuwe { job }; { zou-u } openstaan voor een kort gesprek over wat er nu speelt?
+    .wnf3 = Inmiddels zoek ik weer een nieuwe { job }, dus mag ik vragen of er iets is wat bij me zou passen?
     .nf4 = Ik ben weer op zoek naar een nieuwe functie; mag ik vragen of er op dit moment vacatures zijn die bij me zouden passen?
     .nf5 = Mag ik vragen of er een functie voor me is, nu ik weer op zoek ben?
     .f6 = Omdat ik weer op zoek ben naar een nieuwe functie, verneem ik graag welke vacatures er op dit moment zijn; zou een kort gesprek mogelijk zijn?
+    .w7 = Ik zoek weer een nieuwe { job }; is er iets wat bij me zou passen?
 question-reverse =
     .w1 = Als het niet te laat is, zou ik heel graag opnieuw meedoen voor { baan }; zou dat nog kunnen?
     .wn2 = Is { baan } nog beschikbaar, en { zou-u } me opnieuw in overweging willen nemen?
@@ -615,7 +661,7 @@ appreciation-early =
     .nf8 = Wat ik over het team en het werk te weten ben gekomen, heeft een goede indruk op me gemaakt.
 appreciation-met =
     .w1 = Het was leuk om kennis te maken en te horen hoe het team werkt.
-    .wn2 = Ik heb met plezier geluisterd naar de plannen van het team, en er veel van opgestoken.
+    .wn2 = Ik heb met plezier geluisterd naar de plannen van het team en er veel van opgestoken.
     .wn3 = Het was goed om te horen hoe het team werkt, en ik waardeer { uw } openheid.
     .w4 = Ik heb veel opgestoken over het werk van het team, en ik waardeer het echt dat { u } zo open tegen me { was }.
     .wnf5 = Ik heb veel over { jullie } team gehoord en waardeer { uw } openheid.
@@ -629,8 +675,8 @@ appreciation-felt-off =
     .nf4 = Ik waardeer de informatie die { u } over het team en de functie met me { hebt } gedeeld.
     .nf5 = De informatie die { u } me over het team en het werk { hebt } gegeven, heb ik zeer gewaardeerd.
 appreciation-spoken =
-    .w1 = Nogmaals bedankt voor { uw } tijd en hulp.
-    .wn2 = Nogmaals bedankt voor alle tijd.
+    .w1 = Nogmaals bedankt voor { uw } tijd en moeite.
+    .wn2 = Nogmaals bedankt voor { uw } tijd.
     .wnf3 = Nogmaals dank voor { uw } tijd.
     .nf4 = Nogmaals dank voor { uw } tijd en aandacht.
     .f5 = Graag bedank ik { u } nogmaals voor { uw } tijd.
@@ -649,10 +695,10 @@ appreciation-referrer =
     .nf5 = Voor { uw } steun blijf ik { u } dankbaar, en ik hoop dat ik ooit iets terug kan doen.
     .f6 = Het vertrouwen dat { u } in mij { hebt } gesteld, betekent veel voor me, en ik hoop daar ooit iets tegenover te kunnen stellen.
 appreciation-firm =
-    .w1 = Ik laat het hier graag bij, en ik hoop op begrip; het zegt niets over { u } of over de moeite die { u } { hebt } gedaan.
+    .w1 = Ik wil het hier graag bij laten, en ik hoop op begrip; het zegt niets over { jou } of over de moeite die { u } { hebt } gedaan.
     .wn2 = Liever ga ik er niet verder op in, en ik waardeer { uw } begrip daarvoor.
     .wnf3 = Voor mij is het daarmee afgerond, en ik waardeer het dat { u } ernaar { hebt } gevraagd.
-    .nf4 = Ik laat het hier graag bij, en ik waardeer { uw } begrip.
+    .nf4 = Ik laat het hier liever bij, en ik waardeer { uw } begrip.
     .f5 = Liever ga ik er niet verder op in, en ik dank { u } voor { uw } begrip en { uw } belangstelling.
 appreciation-reconnect =
     .w1 = Een paar regels is al genoeg, en als er nu niets is, blijf ik graag in beeld voor later.
@@ -664,8 +710,8 @@ appreciation-reverse =
     .w1 = Als er intussen al andere plannen zijn, begrijp ik dat heel goed, en hoe dan ook bedankt voor het meedenken.
     .wn2 = Als het te laat is, begrijp ik dat, en ik ben { u } in elk geval dankbaar voor het meedenken.
     .wnf3 = Hoe dan ook dank voor { uw } tijd.
-    .wnf4 = In elk geval dank voor het overwegen van mijn vraag.
-    .nf5 = Ik zou het goed begrijpen als het te laat is of als er intussen andere plannen zijn, en ik dank { u } voor het overwegen.
+    .wnf4 = In elk geval dank voor het meedenken.
+    .nf5 = Ik zou het goed begrijpen als het te laat is of als er intussen andere plannen zijn, en ik dank { u } hoe dan ook voor het meedenken.
     .f6 = Wat { uw } antwoord ook is, ik dank { u } voor het overwegen van mijn verzoek en zal het begrijpen als het te laat komt.
 
 ## Keeping in touch
@@ -694,7 +740,7 @@ keep-linkedin =
     .wn4 = Hopelijk blijven we hier in contact, en over andere functies hoor ik graag van { u }.
     .wnf5 = Graag blijf ik hier in contact.
     .nf6 = Het zou mooi zijn om hier in contact te blijven.
-    .f7 = Graag blijf ik hier in contact en verneem ik later opnieuw van { u }.
+    .f7 = Ik stel het op prijs als we hier in contact blijven.
 keep-referrer =
     .w1 = Ik zou het leuk vinden om snel weer eens bij te praten.
     .wn2 = Laten we snel weer eens bijpraten.
@@ -706,20 +752,20 @@ keep-referrer =
 
 wish =
     .w1 = Ik hoop dat { u-iemand-vindt } die er helemaal past, en wens het team het allerbeste.
-    .wnf2 = Ik wens { u } en het team veel succes met het vervullen van de vacature.
+    .wnf2 = Ik wens { jou } en het team veel succes met het vervullen van de vacature.
     .wn3 = Hopelijk { vindt-u } snel de juiste persoon.
     .wn4 = Veel succes met de zoektocht.
-    .wn5 = Succes met het vinden van de juiste persoon, en het allerbeste voor { u } en het team.
-    .wnf6 = Ik wens { u } veel succes met de verdere selectie.
-    .nf7 = Voor het vervolg van de selectie wens ik { u } en { uw } collega's veel succes.
-    .nf8 = Graag wens ik { u } veel succes met de invulling van de functie en met alles wat het team verder onderneemt.
-    .f9 = Met de verdere selectie wens ik { u } en { uw } collega's veel succes.
+    .wn5 = Succes met het vinden van de juiste persoon, en het allerbeste voor { jou } en het team.
+    .wnf6 = Ik wens { u-allen } veel succes met de verdere selectie.
+    .nf7 = Voor het vervolg van de selectie wens ik { jou } en { uw } collega's veel succes.
+    .nf8 = Graag wens ik { u-allen } veel succes met de invulling van de functie en met alles wat het team verder onderneemt.
+    .f9 = Met de verdere selectie wens ik { jou } en { uw } collega's veel succes.
 wish-referrer =
     .w1 = Ik hoop dat alles goed met { u } gaat, ook op het werk.
-    .wn2 = Het allerbeste voor { u } en voor iedereen om { u } heen.
+    .wn2 = Het allerbeste voor { jou } en voor iedereen om { u } heen.
     .wnf3 = Hopelijk gaat alles goed met { u }.
     .nf4 = Ik hoop dat het goed met { u } gaat, ook in het werk.
-    .f5 = Ik wens { u } en { uw } collega's het allerbeste.
+    .f5 = Ik wens { jou } en { uw } collega's het allerbeste.
 
 ## Closing
 
@@ -733,7 +779,6 @@ closing =
     .wnf5 = Met vriendelijke groet
     .nf6 = Met vriendelijke groeten
     .f7 = Vriendelijke groet
-    .fv8 = Hoogachtend
 closing-linkedin =
     .w1 = Hartelijke groet
     .wt2 = Groeten
@@ -744,7 +789,7 @@ closing-linkedin =
     .f7 = Vriendelijke groet
 closing-phone =
     .w1 = Ik stuur { u } straks nog een mailtje ter bevestiging. Fijne dag nog.
-    .wn2 = Ik zet het ook nog even in een mail, dan { hebt-u } het zwart-op-wit. Fijne dag nog.
+    .wn2 = Ik zet het ook nog even in een mail, dan { hebt-u } het zwart op wit. Fijne dag nog.
     .wn3 = Een bevestiging per mail volgt nog. Fijne dag verder.
     .nf4 = Ik bevestig dit ook nog per mail. Tot ziens en een prettige dag.
     .nf5 = Een schriftelijke bevestiging volgt. Een prettige dag nog.
@@ -764,6 +809,7 @@ closing-reply =
     .wnf4 = Ik hoor graag van { u }, telefonisch of per mail. Een prettige dag nog.
     .nf5 = Telefonisch en per mail ben ik goed bereikbaar. Een prettige dag nog.
     .f6 = Graag verneem ik van { u } wanneer het schikt. Ik wens { u } een prettige dag.
+    .wn7 = Ik hoor het graag. Fijne dag nog.
 closing-friend =
     .w1 = Fijne dag nog, en tot gauw.
     .wn2 = Het allerbeste, en tot gauw.
