@@ -80,11 +80,6 @@ export function addLanguage(language: string, source: string): void {
   books.clear();
 }
 
-/** How a reader may be addressed in the language of a BCP 47 tag; null: no choice, or the language is not here. */
-export function addressIn(tag: string): Address | null {
-  return bookFor(tag).address;
-}
-
 /** The book for a BCP 47 tag; an unknown or malformed tag gets English, and so does one whose sentences are not here. */
 export function bookFor(tag: string): Book {
   return kept(books, tag, () => open(tag));

@@ -73,13 +73,14 @@ export interface Message {
   text: string;
 }
 
-export { type Address, addLanguage, addressIn, isReady } from './book.ts';
+export { type Address, addLanguage, isReady } from './book.ts';
 export { startingVariant } from './choose.ts';
 export { compose } from './compose.ts';
 export { type Edit, type Edits, editOf, withEdits } from './edits.ts';
 export { languages } from './languages.ts';
 export { partSpans, textOf } from './layout.ts';
 export { isUnspaced, lengthWindow, wordCount } from './length.ts';
+export { addressFor } from './situation.ts';
 export {
   type Filled,
   fillTemplate,

@@ -1,6 +1,6 @@
 /** What a message is about, worked out once from facts and choices: who, what is given up, what is booked, what is wanted. */
-import type { Facts, Stage } from '../thread/index.ts';
-import type { Args, Book } from './book.ts';
+import type { Facts, Formality, Stage } from '../thread/index.ts';
+import { type Address, type Args, type Book, bookFor } from './book.ts';
 import { cleanClosing, cleanCompany, cleanName, cleanRole, cleanTime } from './clean.ts';
 import type { Choices } from './index.ts';
 import { isSpoken } from './layout.ts';
@@ -44,7 +44,7 @@ export function situationOf(facts: Facts, choices: Choices, book: Book): Situati
     args: {
       ...argsOf(facts, names, book, spoken ? 'yes' : 'no'),
       act: actOf(stage, sourced, choices.intent === 'withdraw' && !booked),
-      you: choices.formality ?? facts.formality?.value ?? book.address?.usual ?? 'formal',
+      you: addressed(facts, choices, names, book),
       readers: names.length > 1 ? 'many' : 'one',
     },
     names,
@@ -76,6 +76,21 @@ function addressedAs([first, ...more]: string[]): Situation['addressed'] {
   // A full name is as formal as a title: where nobody says Laura yet, "Hi Laura Eder" is neither warm nor polite.
   const isFull = first.includes(' ') && more.length === 0;
   return isFull || titleOf(first).titled ? 'titled' : 'named';
+}
+
+/** How the reader can be addressed in the language, and how a message will; null where the language makes no difference. */
+export function addressFor(
+  facts: Facts,
+  choices: Pick<Choices, 'language' | 'formality'>,
+): (Address & { used: Formality }) | null {
+  const book = bookFor(choices.language);
+  return book.address && { ...book.address, used: addressed(facts, choices, namesOf(facts), book) };
+}
+
+/** As chosen, else as the thread does, else formally to somebody with a title, else as is usual. */
+function addressed(facts: Facts, { formality }: Pick<Choices, 'formality'>, [first]: string[], book: Book): Formality {
+  const titled = first !== undefined && titleOf(first).titled;
+  return formality ?? facts.formality?.value ?? (titled ? 'formal' : (book.address?.usual ?? 'formal'));
 }
 
 /** Somebody who is greeted, in the words a greeting may ask for. `place`: whether the greeting opens the message. */
@@ -121,7 +136,7 @@ function known(fact: string, value: string | undefined): Args {
 
 /** "Senior Editor" is named with a word like "role" behind it; "summer internship" already is such a word. */
 function roleOf(value: string | undefined, book: Book): Args {
-  const clean = cleanRole(value, book.words('not-a-role'));
+  const clean = cleanRole(withoutHead(value, book), book.words('not-a-role'));
   const words = clean?.split(' ') ?? [];
   if (words.length > 1 && book.words('articles').has(words[0]?.toLowerCase() ?? '')) words.shift();
   const last = words.at(-1)?.toLowerCase();
@@ -131,6 +146,12 @@ function roleOf(value: string | undefined, book: Book): Args {
 
 function bareName(name: string): string {
   return titleOf(name).bare;
+}
+
+/** "Analista" of "vaga de Analista": where the word for a job stands first, our sentences bring their own. */
+function withoutHead(value: string | undefined, book: Book): string | undefined {
+  const [, head = '', role] = /^\s*(\p{L}+)\s+(?:d[eio]|d[ao]s?|como)\s+(.+)$/iu.exec(value ?? '') ?? [];
+  return book.words('role-heads').has(head.toLowerCase()) ? role : value;
 }
 
 function listed(names: string[], book: Book): string {

@@ -62,6 +62,7 @@ function clockOf(when: Date, text: string, book: Book): Args {
     oclock: /^0?1\b/.test(time) ? 'one' : 'other',
     hour: String(when.getUTCHours()),
     minute: String(when.getUTCMinutes()).padStart(2, '0'),
+    minuteForm: when.getUTCMinutes() === 0 ? 'none' : 'known',
     zone: zone === undefined ? '' : ` ${zone}`,
   };
 }
@@ -116,10 +117,10 @@ function kindOf(
   names: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): 'name' | 'number' | 'other' | undefined {
-  const bare = word.toLowerCase().replace(/[.,]+$/, '');
+  const bare = word.toLowerCase().replace(/(?:-feira)?[.,]*$/, '');
   if (names.has(bare)) return 'name';
   if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(bare)) return 'number';
-  if (/^\d{1,2}(?:[:.h]\d\d)?(?:[ap]\.?m)?$/.test(bare) || known.has(bare) || ZONE.test(word)) return 'other';
+  if (/^\d{1,2}(?:[:.h]\d\d|h)?(?:[ap]\.?m)?$/.test(bare) || known.has(bare) || ZONE.test(word)) return 'other';
   return undefined;
 }
 
@@ -137,7 +138,7 @@ function calendarNames(book: Book): ReadonlySet<string> {
       names.add(
         format(new Date(Date.UTC(2026, 0, step + 1)), book, { weekday: width })
           .toLowerCase()
-          .replace(/\.$/, ''),
+          .replace(/\.$|-feira$/, ''),
       );
     }
   }

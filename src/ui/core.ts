@@ -2,7 +2,7 @@
 import { addWords, check } from '../guard/index.ts';
 import {
   addLanguage,
-  addressIn,
+  addressFor,
   compose,
   editOf,
   fillTemplate,
@@ -31,7 +31,7 @@ export const core: Core = {
   languages,
   isReady,
   learn,
-  addressIn,
+  addressFor,
   withEdits,
   editOf,
   partSpans,

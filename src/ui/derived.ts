@@ -46,7 +46,7 @@ export function derive(props: WriterProps, state: State): Derived {
   const complete = isReady ? completed(choices) : null;
   const template = props.templates.find(({ id }) => id === state.template) ?? null;
   const filled = template && core.fillTemplate(template, facts);
-  const address = addressOf(core, facts, choices);
+  const address = isReady ? core.addressFor(facts, choices) : null;
   const setting = settingOf(complete ?? choicesOfTemplate(choices, template), facts, address);
   const ours = () => complete && withinLimit(complete, limit, (one) => core.compose(facts, one));
   const composed = filled ? (filled.ok ? filled.message : null) : ours();
@@ -73,11 +73,6 @@ export function derive(props: WriterProps, state: State): Derived {
     needed: filled && !filled.ok && filled.reason === 'missing' ? filled.facts : [],
     canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped && !isTooLong,
   };
-}
-
-function addressOf(core: Core, facts: Facts, { language, formality }: OpenChoices): Derived['address'] {
-  const address = core.isReady(language) ? core.addressIn(language) : null;
-  return address && { ...address, used: formality ?? facts.formality?.value ?? address.usual };
 }
 
 /** The choices that hold once `chosen` is what the person touched. */

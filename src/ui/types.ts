@@ -1,7 +1,7 @@
 /** What the components get and give back. They know neither the browser nor the page. */
 import type { check } from '../guard/index.ts';
 import type {
-  addressIn,
+  addressFor,
   Choices,
   compose,
   editOf,
@@ -57,7 +57,7 @@ export interface Core {
   isReady: typeof isReady;
   /** Takes over the words of a language once its file is loaded; false: it is not. */
   learn(language: string): boolean;
-  addressIn: typeof addressIn;
+  addressFor: typeof addressFor;
   withEdits: typeof withEdits;
   editOf: typeof editOf;
   partSpans: typeof partSpans;

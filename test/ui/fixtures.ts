@@ -76,7 +76,8 @@ export const fakeCore: Core = {
   languages: () => ['en', 'de'],
   isReady: () => true,
   learn: () => true,
-  addressIn: (language) => (language.startsWith('de') ? { formal: 'Sie', informal: 'du', usual: 'formal' } : null),
+  addressFor: (_, { language, formality }) =>
+    language.startsWith('de') ? { formal: 'Sie', informal: 'du', usual: 'formal', used: formality ?? 'formal' } : null,
   isUnspaced: () => false,
   withEdits,
   editOf,

@@ -253,6 +253,10 @@ bis-dann = { $you ->
 
 ## Spelling and words of the country
 
+punkt = { $region ->
+    [CH] .
+   *[DE] :
+}
 ss = { $region ->
     [CH] ss
    *[DE] ß
@@ -322,10 +326,10 @@ am-slot = { $slotForm ->
     [known] { " " }am { $slot }
    *[none] { "" }
 }
-slot = { $date }, um { $hour }{ $region ->
-    [CH] .
-   *[DE] :
-}{ $minute } Uhr{ $zone }
+slot = { $date }, um { $hour }{ $minuteForm ->
+    [none] { "" }
+   *[known] { punkt }{ $minute }
+} Uhr{ $zone }
 slot-day = { $date }
 
 ## What is given up: "ich ziehe … zurück", "deshalb ziehe ich … zurück", "dass ich … zurückziehe", "… zurückzuziehen" and so on
@@ -373,7 +377,7 @@ zurueckzuziehen = { $act ->
 zurueckgezogen = { $act ->
     [application] meine Bewerbung zurückgezogen
     [consideration] für die Stelle abgesagt
-    [offer] das Angebot nicht angenommen
+    [offer] das Angebot abgelehnt
    *[process] mich aus dem Auswahlverfahren zurückgezogen
 }
 anders-zugesagt = { $act ->
@@ -437,8 +441,9 @@ greeting-titled =
         }
     }
 greeting-all =
-    .wn1 = Hallo zusammen
-    .ft2 = Hallo zusammen
+    .w1 = Hallo zusammen
+    .nft2 = Hallo zusammen
+    .nv4 = Guten Tag zusammen
     .fv3 = Guten Tag
 greeting-unknown =
     .wnft1 = Hallo
@@ -541,7 +546,7 @@ thanks-referrer =
     .nf5 = Ich danke { dat } sehr für { ihre } Empfehlung für die { position }.
     .f6 = { hab-dank }, dass { sie } mich für die { position } empfohlen { haben }.
 thanks-firm =
-    .w1 = Vielen Dank, dass { sie } { sich } wegen der { stelle } noch einmal gemeldet { haben }.
+    .w1 = Vielen Dank, dass { sie } { refl } wegen der { stelle } noch einmal gemeldet { haben }.
     .wn2 = Danke für { ihre } Rückmeldung{ zur-stelle }.
     .wnf3 = Vielen Dank für { ihr } Interesse und { ihre } Antwort zur { stelle }.
     .nf4 = Ich danke { dat } für { ihre } Rückmeldung zur { position }.
@@ -565,7 +570,7 @@ decision-other-offer =
     .nf5 = Ich habe { anders-zugesagt }, daher { ziehe-ich-zurueck }.
     .nf6 = Da ich { anders-zugesagt } habe, { ziehe-ich-zurueck }.
     .f7 = Nachdem ich inzwischen anderweitig zugesagt habe, möchte ich { zurueckziehen }.
-    .nf8 = In der Zwischenzeit habe ich { anders-zugesagt }, und möchte { dat } gleich mitteilen, dass ich { zurueckziehe }.
+    .nf8 = In der Zwischenzeit habe ich { anders-zugesagt } und möchte { dat } gleich mitteilen, dass ich { zurueckziehe }.
 decision-not-the-fit =
     .w1 = Beruflich möchte ich gerade in eine andere Richtung gehen, deshalb { ziehe-ich-zurueck }.
     .wn2 = Mit Blick auf meine Ziele habe ich entschieden, { zurueckzuziehen }.
@@ -583,7 +588,7 @@ decision-pausing =
     .nf5 = Da ich meine Stellensuche vorerst unterbreche, { ziehe-ich-zurueck }.
     .nf6 = Ich unterbreche meine Stellensuche für einige Zeit, daher { ziehe-ich-zurueck }.
     .f7 = Da sich meine Pläne geändert haben und meine Stellensuche vorerst ruht, möchte ich { zurueckziehen }.
-    .nf8 = Auf meiner Seite hat sich einiges verändert, sodass ich meine Stellensuche unterbreche, daher { ziehe-ich-zurueck }.
+    .nf8 = Auf meiner Seite hat sich einiges verändert, und da meine Stellensuche vorerst ruht, { ziehe-ich-zurueck }.
 decision-unsaid =
     .w1 = Ich habe in Ruhe darüber nachgedacht und entschieden, { zurueckzuziehen }.
     .wn2 = Nach einigem Überlegen habe ich entschieden, { zurueckzuziehen }.
@@ -629,7 +634,7 @@ decision-slow-process =
     .nf5 = Da ich mich früher als erwartet festlegen muss, { ziehe-ich-zurueck }.
     .nf6 = Mein Zeitplan hat sich geändert, daher { ziehe-ich-zurueck }.
     .f7 = Da sich mein Zeitplan geändert hat, möchte ich { zurueckziehen }.
-    .nf8 = Meine Planung lässt mir nun weniger Zeit, als ich zu Beginn angenommen hatte, daher { ziehe-ich-zurueck }.
+    .nf8 = Meine Planung lässt mir nun weniger Zeit, als zu Beginn absehbar war, daher { ziehe-ich-zurueck }.
 decision-personal =
     .w1 = Bei mir hat sich privat etwas geändert, deshalb { ziehe-ich-zurueck }.
     .wn2 = Aus persönlichen Gründen { ziehe-ich-zurueck }.
@@ -640,7 +645,7 @@ decision-personal =
     .f7 = Aus persönlichen Gründen möchte ich { zurueckziehen }.
     .nf8 = Meine persönliche Situation hat sich geändert, und ich möchte { dat } gleich mitteilen, dass ich { zurueckziehe }.
 decision-confirm =
-    .w1 = Wie am Telefon gesagt, { ziehe-ich-zurueck }, und so { haben } { sie } es auch schriftlich.
+    .w1 = Wie am Telefon gesagt, { ziehe-ich-zurueck }, und damit { haben } { sie } es auch schriftlich.
     .wn2 = Hier noch einmal schriftlich: Ich { ziehe-zurueck }.
     .wnf3 = Für { ihre } Unterlagen halte ich fest, was ich am Telefon gesagt habe: Ich { ziehe-zurueck }.
     .nf4 = Wie besprochen { ziehe-ich-zurueck }.
@@ -659,8 +664,8 @@ decision-firm =
     .nf4 = Meine Entscheidung steht fest: Ich { ziehe-zurueck }.
     .f5 = Nach nochmaliger Überlegung halte ich an meiner Entscheidung fest, { zurueckzuziehen }.
 decision-reverse =
-    .w1 = Vor Kurzem habe ich { zurueckgezogen }, und inzwischen wei{ ss } ich, dass das ein Fehler war.
-    .wn2 = Ich habe vor Kurzem { zurueckgezogen } und bereue es inzwischen.
+    .w1 = Inzwischen wei{ ss } ich, dass es ein Fehler war, { zurueckzuziehen }.
+    .wn2 = Vor Kurzem habe ich { zurueckgezogen } und bereue das inzwischen.
     .wnf3 = Im Nachhinein war es ein Fehler, { zurueckzuziehen }.
     .wnf4 = Meine Entscheidung, { zurueckzuziehen }, kam zu schnell, und das möchte ich { dat } offen sagen.
     .nf5 = Vor Kurzem habe ich { zurueckgezogen }, und diesen Schritt bedaure ich inzwischen.
@@ -672,7 +677,7 @@ apology =
     .w1 = Es tut mir leid, dass { dat } dadurch Umstände entstehen.
     .wnf2 = Bitte { entschuldige } die Umstände.
     .w3 = Tut mir leid, dass ich { dat } damit Mühe mache.
-    .wn4 = Dass { sie } nun umplanen { muessen }, tut mir leid.
+    .wn4 = Dass { sie } nun neu planen { muessen }, tut mir leid.
     .nf5 = Für die Umstände bitte ich um Entschuldigung.
     .nf6 = Ich bitte { akk } für die Umstände um Entschuldigung.
     .f7 = Den zusätzlichen Aufwand bitte ich zu entschuldigen.
@@ -708,13 +713,13 @@ release-assignment =
     .wn2 = Was ich an Unterlagen erhalten habe, lösche ich.
     .wnf3 = Alle erhaltenen Unterlagen lösche ich.
     .nf4 = Die Unterlagen, die { sie } mir geschickt { haben }, lösche ich selbstverständlich.
-    .f5 = Bitte { rechne } nicht mehr mit einer Ausarbeitung; erhaltene Unterlagen lösche ich.
+    .f5 = Bitte { rechne } nicht mehr mit einer Ausarbeitung; die erhaltenen Unterlagen lösche ich.
     .f6 = Eine Ausarbeitung folgt nicht mehr, und erhaltene Unterlagen werde ich löschen.
 
 ## Question
 
 question =
-    .w1 = Bevor wir weitergehen: { $you ->
+    .w1 = Bevor es weitergeht: { $you ->
         [informal] { $readers ->
             [many] Könntet ihr
            *[one] Könntest du
@@ -726,13 +731,13 @@ question =
     .nf4 = Bevor ich über den nächsten Schritt entscheide, möchte ich gern fragen, welche Aufgaben im Vordergrund stehen und woran der Erfolg gemessen wird.
     .f5 = Darf ich vor dem nächsten Schritt fragen, welche Schwerpunkte vorgesehen sind und was in den ersten sechs Monaten erwartet wird?
 question-pay =
-    .w1 = Bevor wir weitergehen, wüsste ich gern, in welchem Rahmen { das-gehalt } ungefähr liegt und was sonst noch dazugehört; { koennten } { sie } mir dazu etwas sagen?
+    .w1 = Bevor es weitergeht, wüsste ich gern, in welchem Rahmen { das-gehalt } ungefähr liegt und was sonst noch dazugehört; { koennten } { sie } mir dazu etwas sagen?
     .wn2 = Damit keine Seite Zeit verliert: Welche { gehalts }spanne ist vorgesehen, und was gehört sonst noch dazu?
-    .wnf3 = Zum Rahmen habe ich noch eine Frage: Welche { gehalts }spanne ist vorgesehen, und welche weiteren Leistungen gehören dazu?
+    .wnf3 = Zu den Bedingungen habe ich noch eine Frage: Welche { gehalts }spanne ist vorgesehen, und welche weiteren Leistungen gehören dazu?
     .nf4 = Darf ich vor dem nächsten Schritt fragen, welche { gehalts }spanne vorgesehen ist und welche weiteren Leistungen dazugehören?
     .f5 = Für meine Entscheidung wäre es hilfreich, die vorgesehene { gehalts }spanne und die weiteren Leistungen zu kennen; { koennten } { sie } mir dazu Auskunft geben?
 question-location =
-    .w1 = Bevor wir weitergehen, wüsste ich gern, wie oft das Team vor Ort zusammenkommt und wie viel sich von zu Hause aus erledigen lässt; { koennten } { sie } mir dazu etwas sagen?
+    .w1 = Bevor es weitergeht, wüsste ich gern, wie oft das Team vor Ort zusammenkommt und wie viel sich von zu Hause aus erledigen lässt; { koennten } { sie } mir dazu etwas sagen?
     .wn2 = Ich möchte gern sehen, ob der Arbeitsort für mich passt: Wie viele Tage in der Woche sind vor Ort vorgesehen?
     .wnf3 = Zum Arbeitsort habe ich noch eine Frage: Wie viele Tage in der Woche arbeitet das Team vor Ort, und wie flexibel ist das?
     .nf4 = Darf ich vor dem nächsten Schritt fragen, wie viele Tage in der Woche vor Ort vorgesehen sind und wie flexibel das gehandhabt wird?
@@ -748,7 +753,7 @@ question-reconnect =
     .wn2 = Meine Situation hat sich geändert, und ich suche wieder; { haetten } { sie } Zeit für ein kurzes Gespräch über offene Stellen?
     .wnf3 = Ich suche wieder eine neue Aufgabe: Gibt es bei { euch } derzeit etwas, das zu mir passen könnte?
     .nf4 = Da ich wieder auf der Suche bin, möchte ich fragen, ob es bei { euch } derzeit eine Stelle gibt, die zu mir passen könnte.
-    .nf5 = Darf ich fragen, ob bei { euch } derzeit eine Stelle offen ist, die zu mir passt, da ich wieder auf der Suche bin?
+    .nf5 = Inzwischen suche ich wieder und möchte fragen, ob bei { euch } derzeit eine Stelle offen ist, die zu mir passt.
     .f6 = Inzwischen suche ich wieder eine neue Aufgabe und würde gern mehr über offene Stellen erfahren; wäre ein kurzes Gespräch möglich?
 question-reverse =
     .w1 = Wenn es noch nicht zu spät ist, würde ich mich sehr freuen, für die { stelle } wieder dabei zu sein; wäre das möglich?
@@ -766,7 +771,7 @@ appreciation-early =
     .wn3 = Ich wei{ ss }, wie viel Arbeit hinter so einer Auswahl steckt, und schätze { ihre } Mühe sehr.
     .w4 = Mir hat gefallen, was ich über das Team und seine Arbeit erfahren habe.
     .wnf5 = Das Interesse, das { sie } mir entgegengebracht { haben }, wei{ ss } ich zu schätzen.
-    .nf6 = Was ich über das Team und seine Arbeit erfahren habe, hat einen guten Eindruck hinterlassen.
+    .nf6 = Was ich über das Team und seine Arbeit erfahren habe, hat bei mir einen guten Eindruck hinterlassen.
     .f7 = Die Zeit, die { sie } { sich } für mich genommen { haben }, wei{ ss } ich sehr zu schätzen.
     .nf8 = Von den Aufgaben und dem Team habe ich einen guten Eindruck gewonnen.
 appreciation-met =
@@ -784,16 +789,17 @@ appreciation-felt-off =
     .wnf3 = Die Einblicke in das Team und seine Arbeit wei{ ss } ich zu schätzen.
     .wn4 = Ich wei{ ss } zu schätzen, was ich über das Team und die Aufgaben erfahren habe.
     .nf5 = Alles, was ich über die Aufgaben und das Team erfahren habe, war für mich hilfreich.
-    .wn7 = Es war gut, so viel über die Aufgaben und das Team zu erfahren, und ich wei{ ss } das zu schätzen.
+    .wn7 = Für alles, was ich über die Aufgaben und das Team erfahren habe, bin ich dankbar.
     .nf6 = Für die Auskünfte über die Aufgaben und das Team bin ich dankbar.
 appreciation-spoken =
-    .w1 = Noch einmal danke für { ihre } Zeit und Unterstützung.
+    .w1 = Noch einmal danke für { ihre } Mühe.
     .wn2 = Danke noch einmal für { ihre } Zeit.
     .wnf3 = Noch einmal vielen Dank für { ihre } Zeit.
-    .nf4 = Ich danke { dat } noch einmal für { ihre } Zeit und { ihr } Interesse.
-    .f5 = Nochmals besten Dank für { ihre } Zeit.
+    .wnf4 = Vielen Dank noch einmal für { ihre } Mühe.
+    .nf5 = Ich danke { dat } noch einmal für { ihre } Zeit und { ihr } Interesse.
+    .f6 = Nochmals besten Dank für { ihre } Zeit.
 appreciation-ask =
-    .w1 = Mit { ihrer } Antwort wäre mir sehr geholfen, gern schriftlich oder kurz am Telefon, ganz wie es { dat } besser passt.
+    .w1 = Mit { ihrer } Antwort wäre mir sehr geholfen, gern schriftlich oder kurz am Telefon, ganz wie es { dat } passt.
     .wn2 = Ein paar Zeilen reichen völlig, und ich telefoniere auch gern kurz, wenn es { dat } lieber ist.
     .wnf3 = Das würde mir bei der Entscheidung sehr helfen, und gern können wir dazu auch kurz telefonieren, wenn { dat } das lieber ist.
     .nf4 = Eine kurze Antwort würde mir sehr helfen, schriftlich oder am Telefon, je nachdem, was { dat } besser passt.
@@ -841,7 +847,7 @@ keep =
 keep-pausing =
     .w1 = Wenn ich wieder suche, würde ich mich gern bei { dat } melden.
     .wn2 = Gern melde ich mich, wenn ich wieder auf der Suche bin.
-    .wnf3 = Ich würde mich freuen, wenn wir in Kontakt bleiben und später wieder sprechen.
+    .wnf3 = Ich würde mich freuen, wenn wir in Kontakt bleiben und später wieder miteinander sprechen.
     .nf4 = Sobald ich meine Suche wieder aufnehme, würde ich mich gern bei { dat } melden.
     .wnf5 = Es würde mich freuen, später wieder von { dat } zu hören.
     .nf6 = Zu einem späteren Zeitpunkt würde ich gern wieder mit { dat } ins Gespräch kommen.
@@ -904,9 +910,9 @@ closing-linkedin =
     .f6 = Mit besten Grü{ ss }en
 closing-phone =
     .w1 = Ich schicke { dat } das auch noch kurz per E-Mail. Alles Gute und { wiederhoeren }.
-    .wn2 = Damit { sie } es schriftlich { haben }, schreibe ich noch eine kurze E-Mail. { bis-dann } und alles Gute.
+    .wn2 = Damit { sie } es schriftlich { haben }, schreibe ich noch eine kurze E-Mail. { bis-dann } und einen schönen Tag.
     .wn3 = Das { bekommen } { sie } auch noch schriftlich. Alles Gute und { wiederhoeren }.
-    .nf4 = Ich bestätige { dat } das noch per E-Mail. { bis-dann } und alles Gute.
+    .nf4 = Ich bestätige { dat } das noch per E-Mail. Einen schönen Tag und { wiederhoeren }.
     .nf5 = Die schriftliche Bestätigung folgt per E-Mail. { bis-dann }.
     .f6 = Eine schriftliche Bestätigung schicke ich { dat } noch. Ich wünsche { dat } einen guten Tag.
 closing-voicemail =
@@ -914,14 +920,14 @@ closing-voicemail =
     .wn2 = Ein Rückruf ist nicht nötig, ich schreibe noch eine E-Mail. { bis-dann }.
     .wn3 = Das schicke ich auch noch per E-Mail. { bis-dann }.
     .wn4 = Schriftlich melde ich mich dazu auch noch. { bis-dann }.
-    .wnf5 = { bis-dann } und alles Gute.
+    .wnf5 = { bis-dann } und einen schönen Tag.
     .nf6 = Ich bestätige das noch per E-Mail. { bis-dann }.
     .nf7 = Ein Rückruf ist nicht nötig, da ich es per E-Mail bestätige. { bis-dann }.
     .f8 = Eine schriftliche Bestätigung folgt. { bis-dann }.
 closing-reply =
     .w1 = Am Telefon und per E-Mail bin ich gut zu erreichen. Alles Gute und bis bald.
     .wn2 = Ein Anruf oder eine E-Mail genügt, wann immer es passt. { bis-dann }.
-    .wnf3 = { bis-dann } und alles Gute.
+    .wnf3 = { bis-dann } und einen schönen Tag.
     .wnf4 = Ich freue mich, von { dat } zu hören, am Telefon oder per E-Mail. { bis-dann }.
     .nf5 = Telefonisch und per E-Mail bin ich gut erreichbar. { bis-dann }.
     .f6 = Über { ihre } Rückmeldung freue ich mich, sobald es { dat } passt. { bis-dann }.
@@ -966,7 +972,7 @@ subject-confirm =
     .wnf3 = Bestätigung meiner Absage{ zur-rolle }{ von-mir }
 subject-referrer =
     .wnf1 = Vielen Dank für die Empfehlung{ zur-rolle }
-    .wnf2 = Die Empfehlung für die Stelle{ als }
+    .wnf2 = Zu { ihrer } Empfehlung für die Stelle{ als }
     .wnf3 = Neues zur Stelle{ als }
 subject-firm =
     .wnf1 = Meine Entscheidung zur Stelle{ als }{ von-mir }

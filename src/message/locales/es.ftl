@@ -9,6 +9,7 @@ data =
     .address = usted tú formal
     .greeting-joint = ,_
     .articles = el la los las un una
+    .role-heads = puesto vacante posición cargo plaza rol
     .not-a-role = nosotros nosotras usted ustedes nuestro nuestra nuestros nuestras mi tu su esto este esta estos estas que son es era fue será buscamos buscas busca buscar queremos quieres quiere necesitamos necesitas únete unirte hola gracias estimado estimada puesto vacante
     .slot-words = el la las a de del h hs hrs hora horas local am pm a.m p.m p m mediodía mañana tarde
     .common = para como sobre esta este esto pero también cuando hasta desde todo toda todos que porque mucho mucha muchas puesto vacante equipo proceso entrevista haya hayas hayan otra otro
@@ -195,8 +196,11 @@ entrevista = { $slotForm ->
     [known] entrevista del { $slot }
    *[none] entrevista
 }
-slot = { $date } ({ $time }{ $zone })
-slot-day = { $date }
+slot = { slot-day } { $oclock ->
+    [one] a la
+   *[other] a las
+} { $time }{ $zone }
+slot-day = { $weekday } { $day } de { $month }
 
 ## Greeting, and who is calling
 

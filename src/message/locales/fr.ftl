@@ -7,6 +7,7 @@ data =
     .address = vous tu formal
     .greeting-joint = ,_
     .articles = le la les un une
+    .role-heads = poste rôle
     .not-a-role = vous nous votre notre vos nos je tu mon ma mes qui que sont sera serait êtes avez avons recherchons cherchons souhaitons souhaitez rejoindre merci bonjour
     .slot-words = le du de à au et entre heure heures midi locale 1er h 8h 9h 10h 11h 12h 13h 14h 15h 16h 17h 18h 19h 20h
     .common = pour avec vous votre vos dans cette cela plus bien mais aussi ainsi donc avoir avez nous notre comme tout tous toute elle être fait faire sont serait sera suis sans très quand moment poste équipe
@@ -390,7 +391,10 @@ notre-entretien = { $slotForm ->
     [known] notre entretien du { $slot }
    *[none] notre entretien
 }
-slot = { $date } à { $hour } h { $minute }{ $zone }
+slot = { $date } à { $hour } h{ $minuteForm ->
+    [known] { " " }{ $minute }
+   *[none] { "" }
+}{ $zone }
 slot-day = { $date }
 
 ## Salutation, et qui appelle

@@ -6,12 +6,12 @@
 
 data =
     .region = IT
-    .length = 1
     .address = Lei tu formal
     .greeting-joint = ,_
     .keeps-capital = Lei La Le Suo Sua Suoi Sue
     .role-words = role position job vacancy opening opportunity posizione ruolo
     .articles = il lo la un uno una the a an
+    .role-heads = posizione ruolo
     .not-a-role = noi voi lei tu nostro nostra nostri nostre vostro vostra suo sua mio mia questo questa questi queste che è sono siamo era sarà sarebbe abbiamo cerchiamo stiamo cercando vorrei vorremmo potrebbe grazie ciao salve buongiorno gentile non se
     .slot-words = alle ore dalle h circa mattina mattino pomeriggio sera
     .common = della dello degli delle alla alle allo dalla dalle nella nelle sulla sulle dell dall nell quest questa questo questi quella quello sono stato anche come quando perché poiché quindi perciò mia miei suoi vostra vostro nostra nostro team ruolo posizione più ancora molto tutto tutta quanto avermi aver presso dopo prima
@@ -98,8 +98,8 @@ spazio = { $slotForm ->
     [known] spazio di { $slot }
    *[none] spazio in agenda
 }
-slot = { $date } { $hour ->
-    [1] all'1
+slot = { $date } { $oclock ->
+    [one] all'{ $hour }
    *[other] alle { $hour }
 }:{ $minute }{ $zone }
 slot-day = { $date }
@@ -299,9 +299,10 @@ greeting-unknown =
     .nf3 = Buongiorno
 name-spoken =
     .wnf1 = sono { $name }.
-    .w2 = qui è { $name }.
-    .nf3 = parla { $name }.
-    .wnf4 = mi chiamo { $name }.
+    .wnf2 = mi chiamo { $name }.
+    .w3 = qui è { $name }.
+    .wn4 = sono { $name }, { dat } rubo solo un minuto.
+    .nf5 = sono { $name } e { dat } chiedo un minuto di tempo.
 
 ## Thanks
 
@@ -336,7 +337,7 @@ thanks-scheduled =
     .w1 = Grazie mille per aver trovato il tempo di parlare con me { della-posizione }.
     .wn2 = Grazie per aver organizzato un incontro per { posizione }.
     .wnf3 = { Acc } ringrazio per aver organizzato un incontro per { posizione }.
-    .w4 = Apprezzo molto che ci sia spazio in agenda per parlare { della-posizione }, grazie.
+    .w4 = Mi ha fatto molto piacere la proposta di parlare { della-posizione }, grazie.
     .wnf5 = { Acc } ringrazio per la disponibilità a parlare con me { del-ruolo }.
     .nf6 = Ho apprezzato la disponibilità a parlare con me { della-posizione } e { acc } ringrazio.
     .f7 = Innanzitutto { acc } ringrazio per l'interesse e per il tempo riservato al nostro incontro per { ruolo }.
@@ -487,7 +488,7 @@ decision-personal =
     .f7 = { Dat } comunico che per motivi personali { ritiro }.
     .nf8 = Ragioni personali mi portano a una decisione che desidero comunicare quanto prima: { ritiro }.
 decision-confirm =
-    .w1 = Come dicevo a voce, { ritiro }, e ci tengo a lasciarlo anche per iscritto.
+    .w1 = Come dicevo a voce, { ritiro }, e ci tengo a metterlo anche per iscritto.
     .wn2 = Solo due righe per confermare che { ritiro }.
     .wnf3 = Ecco per iscritto quanto ho detto a voce: { ritiro }.
     .nf4 = Come anticipato a voce, { ritiro }.
@@ -501,16 +502,16 @@ decision-referrer =
     .f5 = Ho riflettuto con calma e ho deciso di { ritirare }; desideravo che lo { sapesse } da me.
 decision-firm =
     .w1 = Ci ho pensato ancora e la mia decisione resta la stessa: { ritiro }.
-    .wn2 = La mia decisione non cambia: { ritiro }.
+    .wn2 = Resto della mia idea: { ritiro }.
     .wnf3 = Ho riflettuto di nuovo e confermo la mia decisione: { ritiro }.
-    .nf4 = La mia decisione resta la stessa, e { ritiro }.
+    .nf4 = La mia decisione non è cambiata: { ritiro }.
     .f5 = Dopo un'ulteriore riflessione, confermo la decisione di { ritirare }.
 decision-reverse =
     .w1 = Poco tempo fa ho deciso di { ritirare }, e ho capito che è stato un errore.
     .wn2 = Ho sbagliato a { ritirare }, e ci tengo a dirlo.
     .wnf3 = È stato un errore { ritirare }.
     .wnf4 = Ho deciso troppo in fretta di { ritirare }, e lo riconosco con sincerità.
-    .nf5 = Di recente ho deciso di { ritirare }, e ripensandoci me ne dispiace.
+    .nf5 = Di recente ho deciso di { ritirare }, ma ripensandoci con calma ho capito che non era la scelta giusta.
     .f6 = Ripensando alla decisione di { ritirare }, riconosco che è stata un errore.
 
 ## Apology, once, for what was booked
@@ -551,25 +552,25 @@ release =
     .nf7 = In questo modo l'{ appuntamento } è libero per un'altra persona.
     .f8 = Lo { spazio } torna così disponibile per un'altra persona.
 release-assignment =
-    .w1 = Non serve aspettarla, e cancello volentieri il materiale che ho ricevuto.
-    .wn2 = Cancello tutto il materiale che ho ricevuto.
+    .w1 = Non serve aspettare la mia consegna, e cancello tutto il materiale che ho ricevuto.
+    .wn2 = Cancello naturalmente il materiale che ho ricevuto.
     .wnf3 = Eliminerò l'eventuale materiale ricevuto.
-    .nf4 = Naturalmente eliminerò il materiale che ho ricevuto.
+    .nf4 = Il materiale che ho ricevuto sarà naturalmente eliminato.
     .f5 = Non occorre attendere la consegna; eliminerò l'eventuale materiale ricevuto.
 
 ## Question
 
 question =
-    .w1 = Prima di andare avanti, { potrebbe } raccontarmi com'è una settimana tipo e con chi lavorerei più da vicino?
+    .w1 = Prima di andare avanti, { potrebbe } raccontarmi com'è una settimana tipo e con chi lavorerei di più?
     .wn2 = Per farmi un'idea più precisa, vorrei chiedere come sarebbero i primi mesi.
     .wnf3 = { Potrebbe } dirmi, prima del prossimo passo, che cosa conterebbe di più nei primi sei mesi e come lavora di solito il team?
     .nf4 = Prima di decidere sul prossimo passo, vorrei sapere quali sono le priorità e come si valutano i risultati.
     .f5 = Posso chiedere, prima del prossimo passo, quali sarebbero le priorità e che cosa ci si aspetta nei primi sei mesi?
 question-pay =
     .w1 = Prima di andare avanti, { potrebbe } dirmi più o meno quale fascia retributiva è prevista e che cosa comprende?
-    .wn2 = Per non far perdere tempo a nessuno, { potrebbe } indicarmi la fascia retributiva prevista?
+    .wn2 = Per non far perdere tempo a nessuno, { potrebbe } indicarmi la fascia retributiva prevista e che cosa comprende?
     .wnf3 = { Potrebbe } indicarmi la fascia retributiva e i principali benefit prima del prossimo passo?
-    .nf4 = Prima del prossimo passo, posso chiedere quale fascia retributiva è prevista e con quali benefit?
+    .nf4 = Prima del prossimo passo, posso chiedere quale fascia retributiva è prevista e quali benefit si aggiungono alla retribuzione?
     .f5 = Per la mia decisione sarebbe utile conoscere la fascia retributiva e i principali benefit: { potrebbe } darmi qualche indicazione?
 question-location =
     .w1 = Prima di andare avanti, { potrebbe } dirmi quanti giorni il team lavora in sede e quanto spazio c'è per il lavoro da remoto?
@@ -578,11 +579,11 @@ question-location =
     .nf4 = Prima del prossimo passo, posso chiedere quanti giorni in presenza sono previsti e con quale flessibilità?
     .f5 = Per la mia decisione sarebbe utile sapere quanta parte del lavoro si svolge in sede: { potrebbe } darmi qualche indicazione?
 question-timing =
-    .w1 = Sto organizzando le prossime settimane: { potrebbe } dirmi più o meno quando arriverà una decisione?
-    .wn2 = Per organizzarmi, { potrebbe } dirmi quali passi mancano e quando è prevista una decisione?
+    .w1 = Sto organizzando le prossime settimane: { potrebbe } dirmi più o meno quali passi mancano e quando arriverà una decisione?
+    .wn2 = Per organizzarmi nelle prossime settimane, { potrebbe } dirmi quali passi mancano e per quando è prevista una decisione?
     .wnf3 = { Potrebbe } dirmi quali passi mancano ancora e per quando è prevista una decisione?
     .nf4 = Posso chiedere quali passi mancano ancora, quando sono previsti ed entro quando arriverà una decisione?
-    .f5 = Per la mia organizzazione sarebbe utile conoscere i prossimi passi e le date previste: { potrebbe } darmi qualche indicazione?
+    .f5 = Per la mia organizzazione sarebbe utile sapere quali passi mancano ancora e per quando è prevista una decisione: { potrebbe } darmi qualche indicazione?
 question-reconnect =
     .w1 = Sto cercando di nuovo e mi piacerebbe sapere se c'è qualcosa che potrebbe fare per me: possiamo sentirci per due chiacchiere?
     .wn2 = Ho ripreso a cercare: possiamo sentirci brevemente per parlare delle posizioni aperte?
@@ -594,7 +595,7 @@ question-reverse =
     .w1 = Se non è troppo tardi, mi piacerebbe molto tornare in gioco per { posizione }: sarebbe possibile?
     .wn2 = È ancora possibile considerare il mio profilo per { posizione }?
     .wnf3 = Sarebbe possibile riprendere in considerazione il mio profilo per { posizione }?
-    .nf4 = Se { posizione } fosse ancora aperta, sarebbe possibile riconsiderare il mio profilo?
+    .nf4 = Se { posizione } fosse ancora aperta, sarei felice di tornare fra le candidature: sarebbe possibile riprendere in considerazione il mio profilo?
     .f5 = Posso chiedere se { posizione } è ancora aperta e se il mio profilo può essere riconsiderato?
     .f6 = Sarebbe ancora possibile considerare il mio profilo per { posizione }?
 
@@ -611,7 +612,7 @@ appreciation-early =
     .nf8 = Quanto ho potuto sapere del team e delle attività mi ha lasciato un'ottima impressione.
 appreciation-met =
     .w1 = Mi è piaciuto molto scoprire come lavora il team.
-    .wn2 = Ho ascoltato con piacere i progetti del team e ne porto con me molti spunti.
+    .wn2 = Ho ascoltato con piacere i progetti del team, e mi hanno dato molti spunti.
     .wn3 = È stato bello capire come lavora il team, e ho apprezzato la { sua } franchezza.
     .w4 = Ho imparato molto sul lavoro del team, e ho apprezzato davvero la { sua } franchezza.
     .wnf5 = Ho apprezzato la { sua } disponibilità e quanto ho potuto sapere del team.
@@ -634,8 +635,10 @@ appreciation-ask =
     .w1 = Una risposta mi aiuterebbe molto, per iscritto o con una telefonata, come { dat } è più comodo.
     .wn2 = Bastano poche parole, e se { dat } è più comodo possiamo anche sentirci al telefono.
     .wnf3 = Mi aiuterebbe a decidere bene, e va benissimo anche una breve telefonata.
-    .nf4 = Una breve risposta, per iscritto o al telefono, mi sarebbe di grande aiuto.
-    .f5 = Ne parlerei volentieri anche al telefono, se { dat } fosse più comodo.
+    .wn4 = Mi aiuterebbe a decidere con più serenità, e se { dat } è più comodo possiamo anche sentirci al telefono per qualche minuto.
+    .nf5 = Una breve risposta, per iscritto o al telefono, mi sarebbe di grande aiuto.
+    .nf6 = Una risposta mi aiuterebbe a valutare bene i prossimi passi; se { dat } è più comodo, ne parlo volentieri anche al telefono.
+    .f7 = Ne parlerei volentieri anche al telefono, se { dat } fosse più comodo.
 appreciation-referrer =
     .w1 = Non dimentico che { ha } fatto il mio nome, e se un giorno posso ricambiare lo farò con piacere.
     .wn2 = Il { suo } sostegno per me conta molto, e questo non cambia; spero di poter ricambiare un giorno.
@@ -660,7 +663,7 @@ appreciation-reverse =
     .wn2 = Se la selezione è già andata avanti lo capisco, e grazie in ogni caso.
     .wnf3 = In ogni caso { acc } ringrazio per l'ascolto.
     .wnf4 = Qualunque sia la risposta, { acc } ringrazio per l'attenzione.
-    .nf5 = Capirei se fosse troppo tardi o se i programmi fossero cambiati, e { acc } ringrazio per l'attenzione.
+    .nf5 = Capirei perfettamente se fosse troppo tardi o se nel frattempo { avesse } preso un'altra strada, e { acc } ringrazio in ogni caso per l'attenzione.
     .f6 = Comprenderei se la mia richiesta arrivasse troppo tardi, e { acc } ringrazio comunque per averla valutata.
 
 ## Keeping in touch
@@ -708,7 +711,7 @@ wish =
     .wn5 = Buona fortuna per la ricerca e buon lavoro a { te } e al team.
     .wnf6 = { Dat } auguro di trovare presto la persona giusta.
     .nf7 = I miei migliori auguri a { te } e al team per la ricerca e per il lavoro dei prossimi mesi.
-    .nf8 = Auguro a { te } e al team buon lavoro e una ricerca di successo.
+    .nf8 = Auguro a { te } e al team buon lavoro e pieno successo nella ricerca.
     .f9 = I miei migliori auguri a { te } e al team per la ricerca.
 wish-referrer =
     .w1 = Spero che { dat } vada tutto bene, anche sul lavoro.
@@ -741,22 +744,22 @@ closing-linkedin =
     .f7 = Con i migliori saluti
 closing-phone =
     .w1 = { Dat } mando anche due righe per e-mail. Buona giornata.
-    .wn2 = Metto tutto anche per iscritto in una e-mail. { Arrivederci } e buona giornata.
+    .wn2 = Metto tutto anche per iscritto in un'e-mail. { Arrivederci } e buona giornata.
     .wn3 = { Avra } tutto anche per iscritto. Buona giornata.
     .nf4 = Confermo tutto anche per e-mail. { Arrivederci } e buona giornata.
     .nf5 = { Avra } una conferma anche per iscritto. { Arrivederci }.
     .f6 = { Dat } invierò una conferma scritta. { Dat } auguro una buona giornata.
 closing-voicemail =
-    .w1 = Non serve richiamare, mando anche due righe per e-mail. Buona giornata.
-    .wn2 = Non c'è bisogno di richiamare: metto tutto anche in una e-mail. { Arrivederci }.
-    .wn3 = Scrivo anche una e-mail. A presto.
+    .w1 = Non serve richiamare, perché scrivo anche un'e-mail. Buona giornata.
+    .wn2 = Non c'è bisogno di richiamare: metto tutto anche in un'e-mail. { Arrivederci }.
+    .wn3 = Scrivo anche due righe per e-mail. Buona giornata.
     .wn4 = { Avra } tutto anche per iscritto. { Arrivederci }.
     .wnf5 = { Arrivederci } e buona giornata.
     .nf6 = Confermo tutto anche per e-mail. { Arrivederci }.
     .nf7 = Non occorre richiamare, perché confermo tutto anche per e-mail. { Arrivederci }.
     .f8 = Seguirà una conferma scritta. { Arrivederci }.
 closing-reply =
-    .w1 = Mi { puo } trovare al telefono o per e-mail, come preferisce. Buona giornata, e a presto.
+    .w1 = Mi { puo } trovare al telefono o per e-mail. Buona giornata, e a presto.
     .wn2 = Basta una telefonata o un messaggio, quando { dat } è comodo. A presto.
     .wnf3 = { Arrivederci } e buona giornata.
     .wnf4 = Mi farebbe piacere avere { sue } notizie, al telefono o per e-mail. { Arrivederci } e buona giornata.
@@ -784,10 +787,10 @@ due-punti = { $roleForm ->
     [none] { "" }
    *[title] : { $role }
 }
-la-posizione = { $roleForm ->
-    [title] la posizione di { $role }
-    [whole] la posizione «{ $role }»
-   *[none] la posizione
+sulla-sola-posizione = { $roleForm ->
+    [title] sulla posizione di { $role }
+    [whole] sulla posizione «{ $role }»
+   *[none] sulla posizione
 }
 oggetto = { $act ->
     [application] Ritiro della candidatura
@@ -800,29 +803,29 @@ subject =
     .wnf3 = Il mio ritiro{ due-punti }{ con-nome }
 subject-offer =
     .wnf1 = Rinuncia all'offerta{ per-la-posizione }{ con-nome }
-    .wnf2 = Offerta di lavoro declinata{ due-punti }{ con-nome }
+    .wnf2 = Offerta{ per-la-posizione }: la mia rinuncia{ con-nome }
     .wnf3 = Rinuncia all'offerta di lavoro{ due-punti }{ con-nome }
 subject-ask =
-    .wnf1 = Una domanda per { la-posizione }{ con-nome }
+    .wnf1 = Una domanda { sulla-sola-posizione }{ con-nome }
     .wnf2 = Prima del prossimo passo{ due-punti }{ con-nome }
     .wnf3 = Una domanda{ due-punti }{ con-nome }
 subject-confirm =
     .wnf1 = Conferma della nostra telefonata{ due-punti }{ con-nome }
     .wnf2 = Conferma scritta dopo la telefonata{ due-punti }{ con-nome }
-    .wnf3 = La nostra telefonata per { la-posizione }{ con-nome }
+    .wnf3 = La nostra telefonata { sulla-sola-posizione }{ con-nome }
 subject-referrer =
     .wnf1 = Grazie per la segnalazione{ per-la-posizione }
-    .wnf2 = La segnalazione del mio profilo{ per-la-posizione }
-    .wnf3 = Novità per { la-posizione }
+    .wnf2 = La { sua } segnalazione{ per-la-posizione }
+    .wnf3 = Novità { sulla-sola-posizione }
 subject-firm =
-    .wnf1 = La mia decisione per { la-posizione }{ con-nome }
+    .wnf1 = La mia decisione { sulla-sola-posizione }{ con-nome }
     .wnf2 = Conferma della mia decisione{ due-punti }{ con-nome }
-    .wnf3 = Ancora due parole per { la-posizione }{ con-nome }
+    .wnf3 = Ancora { sulla-sola-posizione }{ con-nome }
 subject-reconnect =
     .wnf1 = Di nuovo in contatto{ con-nome }
     .wnf2 = Di nuovo alla ricerca di lavoro{ con-nome }
     .wnf3 = Un nuovo contatto{ con-nome }
 subject-reverse =
-    .wnf1 = La mia decisione per { la-posizione }{ con-nome }
+    .wnf1 = La mia decisione { sulla-sola-posizione }{ con-nome }
     .wnf2 = La mia candidatura{ per-la-posizione }{ con-nome }
-    .wnf3 = Un ripensamento per { la-posizione }{ con-nome }
+    .wnf3 = Un ripensamento { sulla-sola-posizione }{ con-nome }

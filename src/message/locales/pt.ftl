@@ -7,6 +7,7 @@ data =
     .address = senhor(a) você informal
     .greeting-joint = ,_
     .articles = a o as os uma um
+    .role-heads = vaga cargo posição função
     .not-a-role = nós você vocês eu seu sua seus suas nosso nossa meu minha este esta esse essa que é são foi era será está estamos estou procurando procuramos buscando buscamos queremos precisamos gostaríamos favor olá oi prezado prezada obrigado obrigada agradeço vaga cargo
     .slot-words = de da do dia das dos às à as a e o em na no horas hora hrs h manhã tarde noite horário brasília
     .common = para como pelo pela muito muita mais este esta esse essa isso minha minhas meus seus suas sobre quando nosso nossa nossas entre vaga depois antes está com também onde então agora bem bom boa todo toda tudo tempo outra outro ainda já sido pode poderia queria quero
@@ -121,7 +122,13 @@ entrevista = { $slotForm ->
     [known] entrevista de { $slot }
    *[none] entrevista
 }
-slot = { $date }, às { $hour }h{ $minute }{ $zone }
+slot = { $date }, { $oclock ->
+    [one] à
+   *[other] às
+} { $hour }h{ $minuteForm ->
+    [known] { $minute }
+   *[none] { "" }
+}{ $zone }
 slot-day = { $date }
 
 ## Greeting, and who is calling

@@ -99,6 +99,7 @@ export const SHAPES: Args[] = ['known', 'none'].flatMap((form) =>
       oclock: 'other',
       hour: '14',
       minute: '00',
+      minuteForm: form,
       zone: '',
     })),
   ),
