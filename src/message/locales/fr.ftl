@@ -346,7 +346,7 @@ je-retire = { $act ->
     [application] je retire ma candidature
     [invitation] je décline { votre } invitation et retire ma candidature
     [invitation-sourced] je décline { votre } invitation et me retire du processus
-    [consideration] je ne donne pas suite à { votre-f } proposition
+    [consideration] je ne donnerai pas suite à { votre-f } proposition
     [offer] je décline { votre } offre
    *[process] je me retire du processus de recrutement
 }
@@ -354,7 +354,7 @@ je-retire-donc = { $act ->
     [application] je retire donc ma candidature
     [invitation] je décline donc { votre } invitation et retire ma candidature
     [invitation-sourced] je décline donc { votre } invitation et me retire du processus
-    [consideration] je ne donne donc pas suite à { votre-f } proposition
+    [consideration] je ne donnerai donc pas suite à { votre-f } proposition
     [offer] je décline donc { votre } offre
    *[process] je me retire donc du processus de recrutement
 }
@@ -498,7 +498,7 @@ thanks-assignment =
     .wnf5 = Je { vous } remercie pour nos échanges{ sur-poste }.
     .nf6 = Je { vous } remercie du temps que { vous-mavez } accordé lors de nos échanges{ sur-poste }.
     .nf7 = Nos échanges{ sur-poste } m’ont beaucoup apporté, et je { vous-en } remercie.
-    .f8 = Je tiens à { vous } remercier pour nos échanges{ sur-poste } et de la confiance que { vous-mavez } témoignée.
+    .f8 = Je tiens à { vous } remercier pour nos échanges{ sur-poste } et pour la confiance que { vous-mavez } témoignée.
 thanks-final =
     .w1 = Merci beaucoup pour tout le temps passé à me parler { du-poste }.
     .wn2 = Merci pour tous nos entretiens{ sur-poste }.
@@ -618,8 +618,8 @@ decision-slow-process =
     .w4 = De mon côté, il me faut décider maintenant de la suite, et je préfère { vous } le dire sans attendre : { je-retire }.
     .nf5 = Mon calendrier ayant changé, { je-retire }.
     .nf6 = Pour des raisons de calendrier, j’ai décidé { de-retirer }.
-    .f7 = Devant arrêter mes projets plus tôt que prévu, je souhaite { retirer }.
-    .nf8 = Il me faut arrêter mes projets plus tôt que je ne le pensais lors de notre premier contact{ et-donc }.
+    .f7 = Devant prendre mes décisions plus tôt que prévu, je souhaite { retirer }.
+    .nf8 = Il me faut prendre une décision plus tôt que je ne le pensais lors de notre premier contact{ et-donc }.
 decision-personal =
     .w1 = Ma situation personnelle a changé, donc { je-retire }.
     .wn2 = Pour des raisons personnelles, j’ai décidé { de-retirer }.
@@ -631,7 +631,7 @@ decision-personal =
     .nf8 = Un changement dans ma situation personnelle m’amène à une décision dont je tiens à { vous } faire part sans tarder : { je-retire }.
 decision-confirm =
     .w1 = Comme je { vous } le disais, { je-retire }, et { vous-lavez } ainsi par écrit.
-    .wn2 = Ce petit mot confirme simplement par écrit que { je-retire }.
+    .wn2 = Un petit mot pour { vous } confirmer par écrit que { je-retire }.
     .wnf3 = Voici par écrit ce que je { vous-ai } dit de vive voix : { je-retire }.
     .nf4 = Comme je { vous } l’ai indiqué, { je-retire }.
     .nf5 = Par ce message, je { vous } confirme que { je-retire }.
@@ -665,7 +665,7 @@ apology =
     .wn4 = Mes excuses pour ce changement de programme.
     .wnf5 = Je { vous } présente mes excuses pour ce contretemps.
     .nf6 = Je { vous } prie d’excuser ce contretemps.
-    .f7 = Toutes mes excuses pour la gêne occasionnée.
+    .f7 = Toutes mes excuses pour ce désagrément.
     .f8 = Je { vous } prie de bien vouloir excuser ce désagrément.
 apology-late =
     .w1 = Pardon de { vous } prévenir si tard.
@@ -688,7 +688,7 @@ apology-assignment =
 
 release =
     .w1 = { Vous-pouvez } proposer le { creneau } à quelqu’un d’autre.
-    .wn2 = Le { creneau } est donc libre pour quelqu’un d’autre.
+    .wn2 = Le { creneau } est maintenant libre pour quelqu’un d’autre.
     .wn3 = { Vous-pouvez } effacer { notre-entretien } de { votre } agenda.
     .w4 = Si cela peut arranger quelqu’un, le { creneau } est de nouveau libre.
     .wnf5 = { Vous-pouvez } annuler { notre-entretien }.
@@ -730,10 +730,10 @@ question-timing =
     .nf4 = Puis-je { vous } demander quelles étapes restent à venir, à quelles dates, et quand { vous-pensez } prendre { votre-f } décision ?
     .f5 = Connaître les étapes à venir et leurs dates m’aiderait à m’organiser : { pourriez-vous } m’en dire davantage ?
 question-reconnect =
-    .w1 = Je suis de nouveau en recherche et j’aimerais beaucoup savoir si quelque chose pourrait me convenir de { votre } côté : { auriez-vous } un moment pour en parler ?
+    .w1 = Je suis de nouveau en recherche et j’aimerais beaucoup savoir si { vous-avez } en vue quelque chose qui pourrait me convenir : { auriez-vous } un moment pour en parler ?
     .wn2 = Ma situation a changé et je cherche de nouveau un poste : { auriez-vous } un moment pour en parler ?
     .wnf3 = Je cherche de nouveau un poste : y aurait-il, de { votre } côté, quelque chose qui pourrait me convenir ?
-    .nf4 = Comme je suis de nouveau en recherche d’emploi, puis-je { vous } demander si un poste pourrait me convenir de { votre } côté ?
+    .nf4 = Comme je suis de nouveau en recherche d’emploi, puis-je { vous } demander si { vous-avez } un poste qui pourrait me convenir ?
     .nf5 = Y aurait-il un poste qui pourrait me convenir, maintenant que je cherche de nouveau ?
     .f6 = Étant de nouveau en recherche d’emploi, j’aimerais savoir si un poste pourrait correspondre à mon profil ; un échange serait-il possible ?
 question-reverse =
@@ -756,7 +756,7 @@ appreciation-early =
     .f7 = L’attention que { vous-mavez } accordée m’a été précieuse.
     .nf8 = Ce que j’ai pu découvrir de l’équipe et de son travail m’a laissé une très bonne impression.
 appreciation-met =
-    .w1 = C’était un vrai plaisir de faire { votre-f } connaissance et de découvrir comment l’équipe travaille.
+    .w1 = J’ai beaucoup aimé faire { votre-f } connaissance et découvrir comment l’équipe travaille.
     .wn2 = J’ai aimé en apprendre davantage sur les projets de l’équipe.
     .wn3 = Nos discussions m’ont donné une belle image de l’équipe et de son travail.
     .w4 = J’ai appris beaucoup de choses sur le travail de l’équipe, et j’ai vraiment aimé la franchise de nos discussions.
@@ -786,7 +786,7 @@ appreciation-referrer =
     .w1 = Je n’oublierai pas { votre } soutien, et si je peux un jour { vous } rendre la pareille, ce sera avec plaisir.
     .wn2 = { Votre } soutien a beaucoup compté pour moi, et j’espère pouvoir { vous } rendre la pareille un jour.
     .wnf3 = { Votre } soutien a beaucoup compté pour moi.
-    .wnf4 = J’attache beaucoup de prix à { votre } soutien.
+    .wnf4 = J’ai été très sensible à { votre } soutien.
     .nf5 = { Votre } soutien m’est précieux, et j’espère avoir l’occasion de { vous } rendre la pareille.
     .f6 = La confiance que { vous-mavez } témoignée m’est précieuse, et j’espère pouvoir { vous-en } témoigner autant un jour.
 appreciation-firm =
@@ -816,13 +816,13 @@ keep =
     .w2 = Nos chemins se recroiseront peut-être, et j’aimerais beaucoup garder le contact d’ici là.
     .wn3 = Restons en contact.
     .wn4 = Si un poste qui pourrait me convenir se présente plus tard, un message de { votre-f } part me ferait plaisir.
-    .wn5 = Gardons le contact, pour nous reparler le moment venu.
-    .nf5 = Ce serait un plaisir d’échanger de nouveau le moment venu.
-    .wnf6 = J’espère que nous resterons en contact.
-    .wnf7 = Ce serait un plaisir de garder le contact.
-    .nf8 = C’est avec plaisir que je resterai en contact avec { toi }.
-    .f9 = Au plaisir d’échanger de nouveau avec { toi }, si l’occasion se présente.
-    .f10 = Si un poste proche de mon parcours se présente à l’avenir, c’est avec plaisir que j’en prendrai connaissance.
+    .wn5 = Gardons le contact, et reparlons-nous le moment venu.
+    .nf6 = Ce serait un plaisir d’échanger de nouveau le moment venu.
+    .wnf7 = J’espère que nous resterons en contact.
+    .wnf8 = Ce serait un plaisir de garder le contact.
+    .nf9 = C’est avec plaisir que je resterai en contact avec { toi }.
+    .f10 = Au plaisir d’échanger de nouveau avec { toi }, si l’occasion se présente.
+    .f11 = Si un poste proche de mon parcours se présente à l’avenir, c’est avec plaisir que j’en prendrai connaissance.
 keep-pausing =
     .w1 = J’aimerais beaucoup reprendre contact quand je chercherai de nouveau.
     .wn2 = Reprenons contact quand je chercherai de nouveau.
@@ -854,8 +854,8 @@ wish =
     .wn4 = Bonne continuation à { toi } et à l’équipe.
     .wn5 = Bonne chance pour la suite du recrutement, à { toi } et à toute l’équipe.
     .wnf6 = Tous mes vœux de réussite pour la suite du recrutement.
-    .nf7 = Je { vous } souhaite beaucoup de succès dans cette recherche.
-    .nf8 = Tous mes vœux de réussite { vous-accompagnent }, { toi } et l’équipe, pour la suite de cette recherche.
+    .nf7 = Je { vous } souhaite de mener ce recrutement à bien.
+    .nf8 = Tous mes vœux de réussite { vous-accompagnent }, { toi } et l’équipe, pour la suite du recrutement.
     .f9 = Mes vœux de réussite { vous-accompagnent } pour la suite du recrutement.
 wish-referrer =
     .w1 = J’espère que tout va bien pour { toi } et que le travail { vous } laisse un peu de temps.
@@ -945,7 +945,7 @@ retrait = { $act ->
    *[process] Retrait de ma candidature
 }
 retrait-bref = { $act ->
-    [consideration] Sans suite de ma part
+    [consideration] Proposition déclinée
     [invitation-sourced] Retrait du processus
    *[process] Retrait de candidature
 }
