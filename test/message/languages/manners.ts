@@ -32,7 +32,7 @@ const OWN: Record<string, Flaw[]> = {
     ['a missing elision', /(?<!\p{L})(?:je|[mtsdn]e|l[ea]|que|[mts]a) (?=[aeiouàâéèêî])/iu],
     [
       'a word that agrees with the writer or the reader',
-      /(?<!\p{L})(?:ravi|désolé|reconnaissant|heureu[sx]|honoré|touché|certain|assuré|sûr|prêt|intéressé|(?:m|t|vous )[’]?(?:avoir|a(?:s|vez)?) (?:contacté|reçu|choisi|recommandé|invité|accueilli|retenu|sollicité|écouté))e?s?(?!\p{L})/iu,
+      /(?<!\p{L})(?:ravi|désolé|reconnaissant|heureu[sx]|honoré|touché|assuré|sûr|prêt|intéressé|(?:m|t|vous )[’]?(?:avoir|a(?:s|vez)?) (?:contacté|reçu|choisi|recommandé|invité|accueilli|retenu|sollicité|écouté|conduit|amené|aidé))e?s?(?!\p{L})/iu,
     ],
   ],
   es: [
