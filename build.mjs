@@ -6,7 +6,7 @@
  *   node build.mjs --watch    again on every change
  *   node build.mjs --zip      and a reproducible package of each
  */
-import { createWriteStream, readdirSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -39,9 +39,10 @@ const targets = ['chrome', 'firefox'];
 
 /** Lays the words down where `src/ui/handover.ts` picks them up. */
 function wordsOf(language) {
+  const hasGuard = existsSync(at('src/guard/languages', `${language}.ts`));
   return `
     import source from './src/message/locales/${language}.ftl';
-    import { ${language} as guard } from './src/guard/languages/${language}.ts';
+    ${hasGuard ? `import { ${language} as guard } from './src/guard/languages/${language}.ts';` : 'const guard = null;'}
     const place = Symbol.for('withdraw-gracefully-words');
     (globalThis[place] ??= {}).${language} = { source, guard };`;
 }

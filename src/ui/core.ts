@@ -22,7 +22,7 @@ function learn(language: string): boolean {
   const words = pickUp(language);
   if (!words) return false;
   addLanguage(language, words.source);
-  addWords(language, words.guard);
+  if (words.guard) addWords(language, words.guard);
   return true;
 }
 

@@ -7,7 +7,8 @@ import type { GuardWords } from '../guard/index.ts';
 export interface LanguageWords {
   /** Fluent text. */
   source: string;
-  guard: GuardWords;
+  /** Null: the guard knows nothing of this language yet, and keeps to the rules that need no words. */
+  guard: GuardWords | null;
 }
 
 /** `build.mjs` writes the same name into the files. */
