@@ -9,6 +9,7 @@ data =
     .greeting-joint = ,_
     .keeps-capital = Sie Ihnen Ihr Ihre Ihrer Ihren Ihrem Ihres
     .articles = die der das eine ein
+    .role-heads = stelle position
     .role-words = stelle position vakanz stellenangebot praktikum pflichtpraktikum praxissemester volontariat ausbildung lehrstelle ausbildungsstelle praktikumsstelle werkstudentenstelle traineestelle traineeprogramm doktorandenstelle promotionsstelle werkstudium referendariat studium leitung assistenz vertretung elternzeitvertretung
     .not-a-role = wir sie ihr ihre ihren ihrem ihrer uns unser unsere unseren ich du dein deine euch euer eure mein meine dass dies diese dieser welche ist sind war wird werden haben suchen sucht gesucht möchten bitte hallo liebe lieber danke vielen dank
     .slot-words = am an um uhr den dem der von bis ab h mez mesz mittags vormittags nachmittags ortszeit
@@ -253,10 +254,6 @@ bis-dann = { $you ->
 
 ## Spelling and words of the country
 
-punkt = { $region ->
-    [CH] .
-   *[DE] :
-}
 ss = { $region ->
     [CH] ss
    *[DE] ß
@@ -328,7 +325,7 @@ am-slot = { $slotForm ->
 }
 slot = { $date }, um { $hour }{ $minuteForm ->
     [none] { "" }
-   *[known] { punkt }{ $minute }
+   *[known] :{ $minute }
 } Uhr{ $zone }
 slot-day = { $date }
 
