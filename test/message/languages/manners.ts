@@ -24,6 +24,15 @@ const OWN: Record<string, Flaw[]> = {
     ['an exclamation mark', /!/],
     ['straight or English quotes', /["”«]/],
     ['a small greeting', /^[a-zäöü]/],
+    ['a capital behind the greeting', /^[^\n]*,\n\n(?!(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L}))\p{Lu}/u],
+    ['a capital for familiar address', /(?<=[\p{L},] )(?:Du|Dir|Dich|Deine?[mnrs]?|Euch|Eue?re?[mnrs]?)(?!\p{L})/u],
+    ['a comma behind the closing', /Grü(?:ß|ss)en?,/],
+    ['a clock without its word', /\d[:.]\d\d(?! Uhr)/],
+    ['a gender', /Bewerber|Kandidat(?!ur)|Interessent|Kolleg|Ansprechpartner/],
+    [
+      'what everybody writes',
+      /reiflicher Überlegung|teile ich .*hiermit|hiermit teile|bezüglich|zeitnah|Zukunft alles Gute/i,
+    ],
   ],
   fr: [
     ['a mark without its thin space', /[^\u202f][;:!?»](?!\d)|«[^\u202f]/],
@@ -62,7 +71,7 @@ const REGISTER: Record<string, { formal: RegExp; informal: RegExp; many?: boolea
   de: {
     formal: /(?<=[\p{L},] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
     informal:
-      /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|eure?[mnrs]?|ihr(?= (?:mich|mir|euch|habt|seid)))(?!\p{L})/iu,
+      /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|eure?[mnrs]?|hast|habt|kannst|könnt|musst|müsst|möchtet|(?:woll|könn|möch|hät)test|sollst|würdest|ihr(?= (?:mich|mir|euch|habt|seid)))(?!\p{L})/iu,
   },
   fr: {
     formal: /(?<!\p{L}|rendez-)(?:vous|votre|vos)(?!\p{L})/iu,
