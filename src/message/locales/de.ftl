@@ -282,12 +282,13 @@ bei = { $companyForm ->
     [known] { " " }bei { $company }
    *[none] { "" }
 }
-stelle = { $role ->
+stelle-allein = { $role ->
     [Praktikum] Praktikumsstelle
     [Ausbildung] Ausbildungsstelle
     [Volontariat] Volontariatsstelle
    *[other] Stelle{ als }
-}{ bei }
+}
+stelle = { stelle-allein }{ bei }
 position = { $role ->
     [Praktikum] Praktikumsstelle
     [Ausbildung] Ausbildungsstelle
@@ -590,7 +591,7 @@ decision-unsaid =
     .w1 = Ich habe in Ruhe darüber nachgedacht und entschieden, { zurueckzuziehen }.
     .wn2 = Nach einigem Überlegen habe ich entschieden, { zurueckzuziehen }.
     .wn3 = Damit { sie } gleich Bescheid { wissen }: Ich { ziehe-zurueck }.
-    .w4 = Mir ist wichtig, dass { sie } es gleich von mir { erfahren }: Ich { ziehe-zurueck }.
+    .w4 = Mir ist wichtig, dass { sie } es gleich von mir { hoeren }: Ich { ziehe-zurueck }.
     .nf5 = Nach einiger Bedenkzeit möchte ich { zurueckziehen }.
     .nf6 = Heute möchte ich { dat } mitteilen, dass ich { zurueckziehe }.
     .f7 = Nach gründlicher Überlegung habe ich entschieden, { zurueckzuziehen }.
@@ -673,7 +674,7 @@ decision-reverse =
 apology =
     .w1 = Es tut mir leid, dass { dat } dadurch Umstände entstehen.
     .wnf2 = Bitte { entschuldige } die Umstände.
-    .w3 = Tut mir leid, dass ich { dat } damit Mühe mache.
+    .w3 = Der zusätzliche Aufwand tut mir leid.
     .wn4 = Dass { sie } nun neu planen { muessen }, tut mir leid.
     .nf5 = Für die Umstände bitte ich um Entschuldigung.
     .nf6 = Ich bitte { akk } für die Umstände um Entschuldigung.
@@ -953,33 +954,33 @@ rueckzug = { $act ->
 }
 subject =
     .wnf1 = { rueckzug }{ zur-rolle }{ von-mir }
-    .wnf2 = Absage für die Stelle{ als }{ von-mir }
+    .wnf2 = Absage für die { stelle-allein }{ von-mir }
     .wnf3 = Meine Absage{ zur-rolle }{ von-mir }
 subject-offer =
     .wnf1 = Absage zum Angebot{ zur-rolle }{ von-mir }
     .wnf2 = Meine Entscheidung zum Angebot{ zur-rolle }{ von-mir }
     .wnf3 = Meine Antwort auf das Stellenangebot{ zur-rolle }{ von-mir }
 subject-ask =
-    .wnf1 = Eine Frage zur Stelle{ als }{ von-mir }
+    .wnf1 = Eine Frage zur { stelle-allein }{ von-mir }
     .wnf2 = Vor dem nächsten Schritt{ zur-rolle }{ von-mir }
     .wnf3 = Noch eine Frage{ zur-rolle }{ von-mir }
 subject-confirm =
-    .wnf1 = Unser Telefonat zur Stelle{ als }{ von-mir }
+    .wnf1 = Unser Telefonat zur { stelle-allein }{ von-mir }
     .wnf2 = Schriftliche Bestätigung zu unserem Telefonat{ zur-rolle }{ von-mir }
     .wnf3 = Bestätigung meiner Absage{ zur-rolle }{ von-mir }
 subject-referrer =
     .wnf1 = Vielen Dank für die Empfehlung{ zur-rolle }
-    .wnf2 = Zu { ihrer } Empfehlung für die Stelle{ als }
-    .wnf3 = Neues zur Stelle{ als }
+    .wnf2 = Zu { ihrer } Empfehlung für die { stelle-allein }
+    .wnf3 = Neues zur { stelle-allein }
 subject-firm =
-    .wnf1 = Meine Entscheidung zur Stelle{ als }{ von-mir }
+    .wnf1 = Meine Entscheidung zur { stelle-allein }{ von-mir }
     .wnf2 = Es bleibt bei meiner Absage{ zur-rolle }{ von-mir }
-    .wnf3 = Noch einmal zur Stelle{ als }{ von-mir }
+    .wnf3 = Noch einmal zur { stelle-allein }{ von-mir }
 subject-reconnect =
     .wnf1 = Wieder auf Stellensuche{ von-mir }
     .wnf2 = Anfrage zu offenen Stellen{ von-mir }
     .wnf3 = Ich melde mich wieder{ von-mir }
 subject-reverse =
-    .wnf1 = Meine Entscheidung zur Stelle{ als }{ von-mir }
+    .wnf1 = Meine Entscheidung zur { stelle-allein }{ von-mir }
     .wnf2 = Noch einmal zu meiner Absage{ zur-rolle }{ von-mir }
     .wnf3 = Meine Absage überdacht{ zur-rolle }{ von-mir }
