@@ -104,7 +104,10 @@ booked-time = { $slotForm ->
     [known] { $slot }のお時間
    *[none] 面接のお時間
 }
-slot = { $date }{ $time }{ $zone }
+slot = { $date }{ $hour }時{ $minuteForm ->
+    [known] { $minute }分
+   *[none] { "" }
+}{ $zone }
 slot-day = { $date }
 
 ## Greeting, and who is calling
@@ -283,9 +286,10 @@ decision-not-the-fit =
     .wn2 = 今後のキャリアをあらためて考えた結果、{ withdraw }ことにいたしました。
     .w3 = いまの自分の目標とは少し方向が異なると感じ、{ withdraw-let }いただくことにしました。
     .wn4 = 自分が目指す方向を見つめ直しまして、{ withdraw-let }いただきたく、ご連絡いたしました。
-    .nf5 = 今後の目標に照らして考えた結果、{ withdraw-wish }存じます。
+    .nf5 = 今後の目標に照らして検討し、{ withdraw-wish }存じます。
     .nf6 = 誠に勝手ながら、今後のキャリアを考え、{ withdraw-let }いただきます。
     .f7 = 誠に勝手ではございますが、自身の目指す方向を見つめ直しました結果、{ withdraw-let }いただきたく存じます。
+    .nf9 = 今後の目標に照らし、目指す方向が異なると判断いたしましたので、{ withdraw-wish }存じます。
     .nf8 = 自身のキャリアについて検討いたしました結果、現在の目標とは方向が異なるため、{ withdraw-let }いただきたく、ご連絡いたしました。
 decision-pausing =
     .w1 = 仕事探しをいったんお休みすることにしましたので、{ withdraw-let }いただきます。
@@ -474,6 +478,7 @@ appreciation-early =
     .wn4 = 丁寧にご対応いただいたことに、感謝しております。
     .wnf5 = 業務の内容を知る機会をいただき、大変参考になりました。
     .nf6 = これまでのご対応に、深く感謝しております。
+    .nf9 = 丁寧なご案内をくださったことに、深く感謝しております。
     .nf7 = ご検討にお時間を割いていただいたことを、ありがたく思っております。
     .f8 = ご丁寧に対応してくださいましたこと、深く感謝しております。
 appreciation-met =
