@@ -58,6 +58,7 @@ const OWN: Record<string, Flaw[]> = {
     ['a space inside a sentence', /[\p{sc=Han}\p{sc=Hiragana}、。] (?=[\p{sc=Hiragana}、。])/u],
     ['a half-width kana', /[\uff61-\uff9f]/],
     ['a title twice', /(?:様|さん|氏|殿|先生) ?様/u],
+    ['one title for two', /(?:^|\n)[^様。\n]+、[^様。\n]+様(?:\n|、)/u],
     ['a plain ending', /(?:だ|である|[うくつぬむる]|(?<!くださ)い|(?<!し)た)。/u],
     ['two apologies', /(?:申し訳|お詫び).*(?:申し訳|お詫び)/su],
     ['the same courtesy twice', /(誠に|よろしくお願い|お世話にな|末筆ながら|僭越ながら|幸甚).*\1/su],
