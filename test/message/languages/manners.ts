@@ -52,7 +52,19 @@ const OWN: Record<string, Flaw[]> = {
   ],
   pt: [TIGHT, NO_THIN, ['European spelling', /\b(?:facto|contacto|equipa|recrutadora)\b/i]],
   it: [TIGHT, NO_THIN, ['a wrong accent', /\b(?:perchè|poichè|nè|sè|affinchè|benchè|finchè)\b|E'/]],
-  nl: [TIGHT, NO_THIN, ['an exclamation mark', /!/]],
+  nl: [
+    TIGHT,
+    NO_THIN,
+    ['an exclamation mark', /!/],
+    ['foreign quotes', /["„«»]/],
+    ['a small greeting', /^\p{Ll}/u],
+    [
+      'a verb that does not agree',
+      /(?<!\p{L})(?:(?:u|je) (?:hebben|zijn|kunnen|zouden|waren|spreken)|jullie (?:hebt|bent|kunt|zou|was|spreekt)|dat (?:u|je)(?!\p{L})[^,.;?]* (?:hebben|zijn|waren)|dat jullie [^,.;?]* (?:hebt|bent|was))(?!\p{L})/u,
+    ],
+    ['one phrase of thanks twice', /(bedankt daarvoor|dank (?:u|je|jullie) wel|hartelijk dank|graag bedank).*\1/isu],
+    ['a friend in an office', /^Hoi (?:mevrouw|meneer|dr)/],
+  ],
   ja: [
     ['a Western mark', /[,;:!?](?!\d)|(?<![A-Za-z0-9])\.(?![A-Za-z0-9])/],
     ['a space inside a sentence', /[\p{sc=Han}\p{sc=Hiragana}、。] (?=[\p{sc=Hiragana}、。])/u],
