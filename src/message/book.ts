@@ -158,7 +158,7 @@ function reader(shelf: Shelf, data: Record<string, Pattern>, language: string): 
   const lists = new Map<string, ReadonlySet<string>>();
   const heard = new Map<string, readonly Wording[]>();
   const format = (pattern: Pattern, args: Args) => shelf.bundle.formatPattern(pattern, args, []);
-  const words = (name: string) => kept(lists, name, () => new Set(plain(data[name]).split(' ')));
+  const words = (name: string) => kept(lists, name, () => new Set(plain(data[name]).split(' ').filter(Boolean)));
   const listen = (pattern: Pattern, args: Args) =>
     hear(format(pattern, { ...args, ...MARKS }), language, words('common'));
   return {
@@ -201,8 +201,8 @@ function shapeOf(args: Args): string {
 }
 
 function joined(args: Args): string {
-  const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender } = args;
-  return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender}`;
+  const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender, addressed } = args;
+  return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender} ${addressed}`;
 }
 
 /** An attribute's letters name the tones it suits: `.wn2` is warm or neutral, the number only tells it apart. */
@@ -247,7 +247,8 @@ interface Ear {
 
 const SPACED_EAR: Ear = {
   sentence: /(?<=[.?]) /,
-  words: (text) => text.match(/\p{L}+/gu) ?? [],
+  // "J’ai" begins as "Je suis" does.
+  words: (text) => text.replace(/(?<!\p{L})j[’']/giu, 'je ').match(/\p{L}+/gu) ?? [],
   carries: /.{4}/u,
   stem: 4,
 };

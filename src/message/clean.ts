@@ -58,7 +58,7 @@ function fits(text: string, shape: RegExp, maxWords: number): boolean {
     !NOT_A_VALUE.test(text) &&
     !/https?:|www\./i.test(text) &&
     text.split('(').length === text.split(')').length &&
-    !/\S\(|[.,:'’&/*·–—-]{2}/.test(text.replace('.,', ',')) &&
+    !/\S\(|[.,:'’&/*·–—-]{2}/.test(text.replace('.,', ',').replace(/\/-(?=\p{Ll})/gu, '/')) &&
     text.split(' ').length <= maxWords
   );
 }

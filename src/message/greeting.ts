@@ -10,9 +10,7 @@ export function greetingText(wording: Wording, args: Args, s: Situation, book: B
     joint === null
       ? say({})
       : s.names.map((name, index) => say(readerArgs(name, index === 0 ? 'first' : 'next'))).join(joint);
-  const { channel, tone } = s.choices;
-  const frame = s.spoken ? 'greeting-spoken' : 'greeting-written';
-  return book.frame(frame, { ...args, channel, tone, addressed: s.addressed, text });
+  return book.frame(s.spoken ? 'greeting-spoken' : 'greeting-written', { ...args, text });
 }
 
 /** A title is greeted one by one in every language that has a joint, a first name only where the language says so. */

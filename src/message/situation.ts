@@ -43,6 +43,9 @@ export function situationOf(facts: Facts, choices: Choices, book: Book): Situati
     choices: { ...choices, stage },
     args: {
       ...argsOf(facts, names, book, spoken ? 'yes' : 'no'),
+      channel: choices.channel,
+      tone: choices.tone,
+      addressed: addressedAs(names),
       act: actOf(stage, sourced, choices.intent === 'withdraw' && !booked),
       you: addressed(facts, choices, names, book),
       readers: names.length > 1 ? 'many' : 'one',
@@ -134,14 +137,15 @@ function known(fact: string, value: string | undefined): Args {
   return { [fact]: value ?? '', [`${fact}Form`]: value === undefined ? 'none' : 'known' };
 }
 
-/** "Senior Editor" is named with a word like "role" behind it; "summer internship" already is such a word. */
+/** "Senior Editor" is named with a word like "role" beside it; "summer internship" and "Praktikum im Vertrieb" have one. */
 function roleOf(value: string | undefined, book: Book): Args {
   const clean = cleanRole(withoutHead(value, book), book.words('not-a-role'));
   const words = clean?.split(' ') ?? [];
   if (words.length > 1 && book.words('articles').has(words[0]?.toLowerCase() ?? '')) words.shift();
   const last = words.at(-1)?.toLowerCase();
   if (last === undefined) return { role: '', roleForm: 'none' };
-  return { role: words.join(' '), roleForm: book.words('role-words').has(last) ? 'whole' : 'title' };
+  const isWhole = book.words('role-words').has(last) || book.words('role-firsts').has(words[0]?.toLowerCase() ?? '');
+  return { role: words.join(' '), roleForm: isWhole ? 'whole' : 'title' };
 }
 
 function bareName(name: string): string {
@@ -150,7 +154,7 @@ function bareName(name: string): string {
 
 /** "Analista" of "vaga de Analista": where the word for a job stands first, our sentences bring their own. */
 function withoutHead(value: string | undefined, book: Book): string | undefined {
-  const [, head = '', role] = /^\s*(\p{L}+)\s+(?:d[eio]|d[ao]s?|como)\s+(.+)$/iu.exec(value ?? '') ?? [];
+  const [, head = '', role] = /^\s*(\p{L}+)\s+(?:(?:d[eio]|d[ao]s?|como|als)\s+|d[’'])(.+)$/iu.exec(value ?? '') ?? [];
   return book.words('role-heads').has(head.toLowerCase()) ? role : value;
 }
 

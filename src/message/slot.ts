@@ -35,8 +35,10 @@ function fromIso(at: string | undefined, text: string, book: Book, spoken: strin
     date: format(iso.when, book, parts),
     weekday: format(iso.when, book, { weekday: 'long' }),
     day: format(iso.when, book, { day: 'numeric' }),
+    dayForm: iso.when.getUTCDate() === 1 ? 'first' : 'other',
     month: format(iso.when, book, { month: 'long' }),
     spoken,
+    region: book.region,
   };
   const day = book.frame('slot-day', date);
   const timed = iso.timed && agrees(text, iso.when.getUTCHours(), iso.when.getUTCMinutes());

@@ -8,7 +8,7 @@ export function preview(panel: View): Promise<string> {
   const region = panel.find('region', 'Preview');
   return waitFor(async () => {
     const text = await region.evaluate((element) => element.textContent ?? '');
-    return !text.startsWith('Choose a reason') && text;
+    return !/^(?:Choose a reason|One moment)/.test(text) && text;
   }, 'the preview');
 }
 

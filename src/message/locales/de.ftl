@@ -10,6 +10,7 @@ data =
     .keeps-capital = Sie Ihnen Ihr Ihre Ihrer Ihren Ihrem Ihres
     .articles = die der das eine ein
     .role-heads = stelle position
+    .role-firsts = praktikum pflichtpraktikum volontariat ausbildung traineeprogramm
     .role-words = stelle position vakanz stellenangebot praktikum pflichtpraktikum praxissemester volontariat ausbildung lehrstelle ausbildungsstelle praktikumsstelle werkstudentenstelle traineestelle traineeprogramm doktorandenstelle promotionsstelle werkstudium referendariat studium leitung assistenz vertretung elternzeitvertretung
     .not-a-role = wir sie ihr ihre ihren ihrem ihrer uns unser unsere unseren ich du dein deine euch euer eure mein meine dass dies diese dieser welche ist sind war wird werden haben suchen sucht gesucht möchten bitte hallo liebe lieber danke vielen dank
     .slot-words = am an um uhr den dem der von bis ab h mez mesz mittags vormittags nachmittags ortszeit

@@ -391,11 +391,14 @@ notre-entretien = { $slotForm ->
     [known] notre entretien du { $slot }
    *[none] notre entretien
 }
-slot = { $date } à { $hour } h{ $minuteForm ->
+slot = { slot-day } à { $hour } h{ $minuteForm ->
     [known] { " " }{ $minute }
    *[none] { "" }
 }{ $zone }
-slot-day = { $date }
+slot-day = { $weekday } { $day }{ $dayForm ->
+    [first] er
+   *[other] { "" }
+} { $month }
 
 ## Salutation, et qui appelle
 
@@ -463,6 +466,7 @@ thanks-sourced =
     .nf6 = Je { vous } remercie d’avoir pris contact avec moi au sujet { du-poste }.
     .nf7 = J’ai lu avec intérêt { votre } message au sujet { du-poste }, et je { vous-en } remercie.
     .f8 = Je { vous } remercie de { votre } message et de l’intérêt que { vous-portez } à mon parcours pour { le-poste }.
+    .f9 = { Votre } message au sujet { du-poste } a retenu toute mon attention, et je { vous-en } remercie.
 thanks-invited =
     .w1 = Merci beaucoup de m’avoir proposé un entretien{ pour-poste }.
     .wn2 = Merci de { votre } invitation à un entretien{ pour-poste }.

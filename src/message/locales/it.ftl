@@ -10,11 +10,11 @@ data =
     .greeting-joint = ,_
     .keeps-capital = Lei La Le Suo Sua Suoi Sue
     .role-words = role position job vacancy opening opportunity posizione ruolo
+    .role-heads = posizione ruolo figura profilo incarico
     .articles = il lo la un uno una the a an
-    .role-heads = posizione ruolo
     .not-a-role = noi voi lei tu nostro nostra nostri nostre vostro vostra suo sua mio mia questo questa questi queste che è sono siamo era sarà sarebbe abbiamo cerchiamo stiamo cercando vorrei vorremmo potrebbe grazie ciao salve buongiorno gentile non se
     .slot-words = alle ore dalle h circa mattina mattino pomeriggio sera
-    .common = della dello degli delle alla alle allo dalla dalle nella nelle sulla sulle dell dall nell quest questa questo questi quella quello sono stato anche come quando perché poiché quindi perciò mia miei suoi vostra vostro nostra nostro team ruolo posizione più ancora molto tutto tutta quanto avermi aver presso dopo prima
+    .common = della dello degli delle alla alle allo dalla dalle nella nelle sulla sulle dell dall nell quest questa questo questi quella quello sono stato come quando perché poiché quindi perciò mia miei suoi vostra vostro nostra nostro team ruolo posizione più ancora molto avermi aver presso
 
 di-quale = { $roleForm ->
     [title] { " " }di { $role }
@@ -83,7 +83,7 @@ ritirare = { $act ->
    *[process] ritirarmi dal processo di selezione
 }
 altra-offerta = { $act ->
-    [offer] un altro incarico
+    [offer] un altro lavoro
    *[other] un'altra offerta
 }
 colloquio = { $slotForm ->
@@ -101,7 +101,13 @@ spazio = { $slotForm ->
 slot = { $date } { $oclock ->
     [one] all'{ $hour }
    *[other] alle { $hour }
-}:{ $minute }{ $zone }
+}{ $spoken ->
+    [yes] { $minuteForm ->
+        [none] { "" }
+       *[known] :{ $minute }
+    }
+   *[no] :{ $minute }
+}{ $zone }
 slot-day = { $date }
 
 ## The reader: whom one thanks (Acc), to whom one says something (Dat); with a capital where a sentence begins
@@ -276,12 +282,12 @@ greeting-named =
     .ft4 = Buongiorno { $to }
 greeting-titled =
     .w1 = { $place ->
-        [next] { $to }
+        [next] buongiorno { $to }
        *[first] Buongiorno { $to }
     }
     .nf2 = { $place ->
         [next] { $spoken ->
-            [yes] { $to }
+            [yes] buongiorno { $to }
            *[no] gentile { $to }
         }
        *[first] { $spoken ->
@@ -302,7 +308,7 @@ name-spoken =
     .wnf2 = mi chiamo { $name }.
     .w3 = qui è { $name }.
     .wn4 = sono { $name }, { dat } rubo solo un minuto.
-    .nf5 = sono { $name } e { dat } chiedo un minuto di tempo.
+    .nf5 = sono { $name } e { dat } chiedo solo un minuto.
 
 ## Thanks
 
@@ -341,7 +347,7 @@ thanks-scheduled =
     .wnf5 = { Acc } ringrazio per la disponibilità a parlare con me { del-ruolo }.
     .nf6 = Ho apprezzato la disponibilità a parlare con me { della-posizione } e { acc } ringrazio.
     .f7 = Innanzitutto { acc } ringrazio per l'interesse e per il tempo riservato al nostro incontro per { ruolo }.
-    .wn8 = Prima di tutto, grazie per l'interesse e per il tempo messo da parte per parlare { del-ruolo }.
+    .wn8 = Prima di tutto, grazie per l'interesse e per il tempo riservato per parlare { del-ruolo }.
 thanks-interviewed =
     .w1 = Grazie mille per la bella conversazione { sulla-posizione }.
     .wn2 = Grazie per aver parlato con me { della-posizione }.
@@ -510,7 +516,7 @@ decision-reverse =
     .w1 = Poco tempo fa ho deciso di { ritirare }, e ho capito che è stato un errore.
     .wn2 = Ho sbagliato a { ritirare }, e ci tengo a dirlo.
     .wnf3 = È stato un errore { ritirare }.
-    .wnf4 = Ho deciso troppo in fretta di { ritirare }, e lo riconosco con sincerità.
+    .wnf4 = È stata una scelta affrettata { ritirare }, e lo riconosco con sincerità.
     .nf5 = Di recente ho deciso di { ritirare }, ma ripensandoci con calma ho capito che non era la scelta giusta.
     .f6 = Ripensando alla decisione di { ritirare }, riconosco che è stata un errore.
 
@@ -547,7 +553,7 @@ release =
     .w2 = { Cancelli } pure dall'agenda il { colloquio }.
     .wn3 = { Puo } dare l'{ appuntamento } a un'altra persona.
     .w4 = L'{ appuntamento } { puo } darlo tranquillamente a un'altra persona.
-    .wnf5 = Il { colloquio } può essere annullato.
+    .wnf5 = Il { colloquio } può quindi essere annullato.
     .nf6 = { Puo } quindi assegnare l'{ appuntamento } a un'altra persona.
     .nf7 = In questo modo l'{ appuntamento } è libero per un'altra persona.
     .f8 = Lo { spazio } torna così disponibile per un'altra persona.
@@ -595,7 +601,7 @@ question-reverse =
     .w1 = Se non è troppo tardi, mi piacerebbe molto tornare in gioco per { posizione }: sarebbe possibile?
     .wn2 = È ancora possibile considerare il mio profilo per { posizione }?
     .wnf3 = Sarebbe possibile riprendere in considerazione il mio profilo per { posizione }?
-    .nf4 = Se { posizione } fosse ancora aperta, sarei felice di tornare fra le candidature: sarebbe possibile riprendere in considerazione il mio profilo?
+    .nf4 = Se { posizione } è ancora aperta, sarei felice di tornare fra le candidature: sarebbe possibile riprendere in considerazione il mio profilo?
     .f5 = Posso chiedere se { posizione } è ancora aperta e se il mio profilo può essere riconsiderato?
     .f6 = Sarebbe ancora possibile considerare il mio profilo per { posizione }?
 
@@ -613,8 +619,8 @@ appreciation-early =
 appreciation-met =
     .w1 = Mi è piaciuto molto scoprire come lavora il team.
     .wn2 = Ho ascoltato con piacere i progetti del team, e mi hanno dato molti spunti.
-    .wn3 = È stato bello capire come lavora il team, e ho apprezzato la { sua } franchezza.
-    .w4 = Ho imparato molto sul lavoro del team, e ho apprezzato davvero la { sua } franchezza.
+    .wn3 = È stato bello capire come lavora il team, e ho apprezzato la { sua } disponibilità.
+    .w4 = Ho imparato molto sul lavoro del team, e ho apprezzato davvero la chiarezza con cui mi { ha } risposto.
     .wnf5 = Ho apprezzato la { sua } disponibilità e quanto ho potuto sapere del team.
     .nf6 = È stato prezioso conoscere il team e il modo in cui lavora.
     .f7 = Quanto mi { ha } raccontato del team e del lavoro è stato per me di grande interesse.
@@ -627,7 +633,7 @@ appreciation-felt-off =
     .nf5 = Ho apprezzato le informazioni ricevute sul team e sul lavoro.
 appreciation-spoken =
     .w1 = Grazie ancora per il tempo e per l'aiuto.
-    .wn2 = Grazie ancora di tutto.
+    .wn2 = Grazie ancora per la disponibilità.
     .wnf3 = { Acc } ringrazio ancora per il { suo } tempo.
     .nf4 = Ancora grazie per il tempo e per l'attenzione.
     .f5 = Di nuovo grazie per il tempo che mi { ha } dedicato.
@@ -644,7 +650,7 @@ appreciation-referrer =
     .wn2 = Il { suo } sostegno per me conta molto, e questo non cambia; spero di poter ricambiare un giorno.
     .wnf3 = Per me il { suo } sostegno ha significato molto.
     .wnf4 = Il { suo } sostegno conta molto per me.
-    .nf5 = Apprezzo molto la { sua } fiducia e spero di avere presto l'occasione di ricambiare.
+    .nf5 = Apprezzo molto la { sua } fiducia e spero di avere l'occasione di ricambiare.
     .f6 = Tengo molto alla fiducia che mi { ha } dimostrato e spero di poterla ricambiare quando se ne presenterà l'occasione.
 appreciation-firm =
     .w1 = Preferirei fermarmi qui, e spero nella { sua } comprensione; non toglie nulla alla cura che mi { ha } dedicato.
@@ -654,7 +660,7 @@ appreciation-firm =
     .f5 = Confido nella { sua } comprensione se preferisco non entrare nei dettagli; ho molto apprezzato il { suo } interesse.
 appreciation-reconnect =
     .w1 = Bastano poche parole, e se ora non c'è nulla mi farebbe piacere se mi { tenesse } presente.
-    .wn2 = Mando volentieri un curriculum aggiornato, oppure possiamo parlarne quando { dat } è comodo.
+    .wn2 = Mando volentieri un curriculum aggiornato, oppure ne parlo con piacere quando { dat } è comodo.
     .wnf3 = Se al momento non c'è nulla, mi farebbe piacere se mi { tenesse } presente.
     .nf4 = Invio volentieri il mio curriculum aggiornato e sono disponibile per una telefonata quando { dat } è comodo.
     .f5 = Qualora al momento non ci fosse nulla, { dat } sarei riconoscente se mi { tenesse } presente per il futuro.
@@ -676,15 +682,15 @@ keep =
     .wnf5 = Mi farebbe piacere restare in contatto e risentirci al momento giusto.
     .wnf6 = Spero di restare in contatto.
     .wnf7 = Sarebbe bello restare in contatto.
-    .nf8 = Resto volentieri in contatto, anche per opportunità future.
+    .nf8 = Resto volentieri in contatto per opportunità future.
     .f9 = Se in futuro si presentasse un ruolo adatto, riceverei con piacere { sue } notizie.
 keep-pausing =
     .w1 = Mi piacerebbe risentirci quando riprenderò a cercare.
     .wn2 = Risentiamoci quando riprenderò a cercare.
-    .wnf3 = Spero di restare in contatto e di risentirci al momento giusto.
+    .wnf3 = Spero di restare in contatto e di riparlarne al momento giusto.
     .nf4 = Quando riprenderò la ricerca, mi farebbe piacere risentirci.
     .wnf5 = Sarebbe bello risentirci più avanti.
-    .nf6 = Spero di risentirci più avanti.
+    .nf6 = Spero che ci risentiremo più avanti.
 keep-linkedin =
     .w1 = Mi piacerebbe restare in contatto qui.
     .wn2 = Restiamo in contatto qui.
@@ -697,7 +703,7 @@ keep-referrer =
     .w1 = Mi piacerebbe sentirci presto.
     .w2 = Restiamo in contatto, e appena { puo } mi piacerebbe avere { sue } notizie.
     .wnf3 = Sarebbe bello risentirci presto.
-    .nf4 = Spero di risentirci presto.
+    .nf4 = Spero che ci risentiremo presto.
     .wn5 = Sentiamoci presto.
     .f6 = Mi farebbe piacere risentirci presto.
 
@@ -767,7 +773,7 @@ closing-reply =
     .f6 = Resto in attesa di { sue } notizie, quando { dat } sarà comodo. { Arrivederci }.
 closing-friend =
     .w1 = Un caro saluto, e a presto.
-    .wn2 = Buona giornata, e a presto.
+    .wn2 = Buona giornata e un caro saluto.
     .wnf3 = { Arrivederci } e buona giornata.
     .nf4 = Buona giornata e buon lavoro.
     .f5 = { Dat } auguro una buona giornata. { Arrivederci }.
@@ -800,7 +806,7 @@ oggetto = { $act ->
 subject =
     .wnf1 = { oggetto }{ per-la-posizione }{ con-nome }
     .wnf2 = { oggetto }{ due-punti }{ con-nome }
-    .wnf3 = Il mio ritiro{ due-punti }{ con-nome }
+    .wnf3 = Comunicazione di ritiro{ due-punti }{ con-nome }
 subject-offer =
     .wnf1 = Rinuncia all'offerta{ per-la-posizione }{ con-nome }
     .wnf2 = Offerta{ per-la-posizione }: la mia rinuncia{ con-nome }

@@ -94,6 +94,7 @@ export const SHAPES: Args[] = ['known', 'none'].flatMap((form) =>
       date: 'X',
       weekday: 'X',
       day: '3',
+      dayForm: 'other',
       month: 'X',
       time: '14:00',
       oclock: 'other',

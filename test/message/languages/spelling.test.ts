@@ -11,7 +11,7 @@ import { sources } from './load.ts';
 /** Good words that the dictionaries do not have. */
 const ALSO_RIGHT: Record<string, string[]> = {
   en: ['LinkedIn', 'résumé', 'apologise'],
-  de: ['LinkedIn'],
+  de: ['LinkedIn', 'Wiederhören'],
   fr: ['LinkedIn'],
   es: ['LinkedIn', 'declinarla', 'hablarlo', 'indicármelos'],
   pt: ['LinkedIn'],
