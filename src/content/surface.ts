@@ -48,7 +48,7 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   });
   // Beside the body, not in it: sites replace or hide what the body holds.
   document.documentElement.append(host);
-  vanishWithoutUs(layer);
+  const vanishing = vanishWithoutUs(layer);
   let placing = new AbortController();
 
   return {
@@ -69,6 +69,7 @@ export function createSurface(document: Document, guard: Guard, options: Surface
     },
     remove() {
       placing.abort();
+      vanishing.cancel();
       render(null, layer);
       guard.remove(host);
       host.remove();
@@ -83,7 +84,8 @@ const afterlife = 2000;
  * Firefox ends our scripts with the extension and leaves our elements standing, deaf. So the layer is always about to
  * vanish, and as long as we live we begin anew each time, before it is drawn.
  */
-function vanishWithoutUs(layer: HTMLElement): void {
+function vanishWithoutUs(layer: HTMLElement): Animation {
   const vanishing = layer.animate({ visibility: 'hidden' }, { delay: afterlife, duration: 1, fill: 'forwards' });
   vanishing.onfinish = () => vanishing.play();
+  return vanishing;
 }

@@ -75,9 +75,12 @@ function showToast(
     clearTimeout(timer);
     ended.abort();
     surface.remove();
+    // What it was about may be closed by now: nobody keeps it.
+    if (current === shown) current = undefined;
   };
+  const shown = { remove };
   signal.addEventListener('abort', remove, { once: true, signal: ended.signal });
   surface.show(content(remove));
-  current = { remove };
+  current = shown;
   return { surface, signal: ended.signal, remove };
 }

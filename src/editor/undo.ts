@@ -74,14 +74,7 @@ export function armUndo(job: Undoable): Undo {
     },
     { signal },
   );
-  // An editor with an undo stack of its own (Gmail facts §6.1) restores the content itself, after these keys.
-  body.ownerDocument.defaultView?.addEventListener(
-    'keydown',
-    ({ ctrlKey, metaKey, key }) => {
-      if ((ctrlKey || metaKey) && /^[zy]$/i.test(key)) setTimeout(look, 0);
-    },
-    { capture: true, signal },
-  );
+  afterUndoKeys(body.ownerDocument.defaultView, new WeakRef(look), signal);
 
   return {
     fresh: () => body.isConnected && body.innerHTML === after,
@@ -92,6 +85,18 @@ export function armUndo(job: Undoable): Undo {
       return body.innerHTML === before;
     },
   };
+}
+
+/**
+ * An editor with an undo stack of its own (Gmail facts §6.1) restores the content itself, after these keys. The window
+ * outlives the compose and must not keep it: `look` lives as long as the body that it listens on.
+ */
+function afterUndoKeys(window: Window | null, look: WeakRef<() => void>, signal: AbortSignal): void {
+  const onKey = ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
+    if (!look.deref()) window?.removeEventListener('keydown', onKey, { capture: true });
+    else if ((ctrlKey || metaKey) && /^[zy]$/i.test(key)) setTimeout(() => look.deref()?.(), 0);
+  };
+  window?.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
 /** Empty lines that were made for the message without the browser's undo knowing. */
