@@ -1,8 +1,10 @@
 /** Building the page, and knowing afterwards which nodes it built: everything else in it is foreign. */
 
-const own = new WeakSet<Node>();
+/** A property of each and not a set of all: the table of a set stays as large as it ever was. */
+const own = Symbol('own');
 
-export const isOwn = (node: Node): boolean => own.has(node);
+export const isOwn = (node: Node): boolean => own in node;
+const makeOwn = (node: Node): void => void Object.assign(node, { [own]: true });
 
 type TagOf<S extends string> = S extends `${infer T}.${string}` ? T : S;
 type ElementOf<S extends string> =
@@ -19,15 +21,15 @@ export function el<S extends string>(selector: S, attributes: Attributes = {}, .
     if (value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? '' : String(value));
   }
-  own.add(element);
+  makeOwn(element);
   element.append(...children.filter((child) => child !== null && child !== undefined));
-  for (const child of element.childNodes) own.add(child);
+  for (const child of element.childNodes) makeOwn(child);
   return element as ElementOf<S>;
 }
 
 /** Counts `root` and everything below it as built by the page. */
 export function claim(root: Node): void {
-  own.add(root);
+  makeOwn(root);
   for (const child of root.childNodes) claim(child);
 }
 
