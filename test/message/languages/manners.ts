@@ -51,7 +51,18 @@ const OWN: Record<string, Flaw[]> = {
     ['an exclamation without its opening mark', /(?:^|[.?\n])[^¡.?\n]*!/],
   ],
   pt: [TIGHT, NO_THIN, ['European spelling', /\b(?:facto|contacto|equipa|recrutadora)\b/i]],
-  it: [TIGHT, NO_THIN, ['a wrong accent', /\b(?:perchè|poichè|nè|sè|affinchè|benchè|finchè)\b|E'/]],
+  it: [
+    TIGHT,
+    NO_THIN,
+    ['a wrong accent', /(?<!\p{L})(?:perchè|poichè|nè|sè|affinchè|benchè|finchè|pò|quì)(?!\p{L})|E'/u],
+    ['a capital inside a word', /\p{Ll}L[aei](?!\p{L})/u],
+    ['an article behind the greeting that kept its capital', /,\n\nL[ae] (?!ringrazi|sono)/],
+    [
+      'a word that agrees with the writer or the reader',
+      /(?<!\p{L})(?:(?:liet|grat|content|onorat|dispiaciut|interessat|convint|lusingat)[oa]|(?:avermi|mi (?:ha|hai|avete)) (?:contattat|invitat|scelt|coinvolt|accolt|segnalat|selezionat|considerat)[oa]|ci siamo \p{L}+[ei]|sono stat[oa])(?!\p{L})/iu,
+    ],
+    ['what everybody writes', /attenta (?:riflessione|valutazione)|in bocca al lupo|con la presente|in merito a/i],
+  ],
   nl: [
     TIGHT,
     NO_THIN,
