@@ -201,8 +201,8 @@ function shapeOf(args: Args): string {
 }
 
 function joined(args: Args): string {
-  const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender, addressed } = args;
-  return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender} ${addressed}`;
+  const { act, roleForm, companyForm, slotForm, nameForm, you, readers, gender, addressed, spoken } = args;
+  return `${act} ${roleForm} ${companyForm} ${slotForm} ${nameForm} ${you} ${readers} ${gender} ${addressed} ${spoken}`;
 }
 
 /** An attribute's letters name the tones it suits: `.wn2` is warm or neutral, the number only tells it apart. */

@@ -9,7 +9,7 @@ export function greetingText(wording: Wording, args: Args, s: Situation, book: B
   const text =
     joint === null
       ? say({})
-      : s.names.map((name, index) => say(readerArgs(name, index === 0 ? 'first' : 'next'))).join(joint);
+      : s.names.map((name, index) => say(readerArgs(name, index === 0 ? 'first' : 'next', book))).join(joint);
   return book.frame(s.spoken ? 'greeting-spoken' : 'greeting-written', { ...args, text });
 }
 

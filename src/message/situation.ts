@@ -4,6 +4,7 @@ import { type Address, type Args, type Book, bookFor } from './book.ts';
 import { cleanClosing, cleanCompany, cleanName, cleanRole, cleanTime } from './clean.ts';
 import type { Choices } from './index.ts';
 import { isSpoken } from './layout.ts';
+import { isUnspaced } from './length.ts';
 import { slotOf } from './slot.ts';
 import { titleOf } from './titles.ts';
 
@@ -97,9 +98,8 @@ function addressed(facts: Facts, { formality }: Pick<Choices, 'formality'>, [fir
 }
 
 /** Somebody who is greeted, in the words a greeting may ask for. `place`: whether the greeting opens the message. */
-export function readerArgs(name: string, place: 'first' | 'next'): Args {
-  const { bare, gender } = titleOf(name);
-  return { to: name, bare, gender, place };
+export function readerArgs(name: string, place: 'first' | 'next', book: Book): Args {
+  return { to: name, bare: bareName(name, book), gender: titleOf(name).gender, place };
 }
 
 function bookedOf(facts: Facts, stage: Stage): Situation['booked'] {
@@ -123,14 +123,30 @@ function argsOf(facts: Facts, names: string[], book: Book, spoken: 'yes' | 'no')
   return {
     region: book.region,
     spoken,
-    ...readerArgs(names[0] ?? '', 'first'),
-    ...(names.length > 1 ? { gender: 'none', to: listed(names, book), bare: listed(names.map(bareName), book) } : {}),
+    ...readerArgs(names[0] ?? '', 'first', book),
+    ...(names.length > 1
+      ? {
+          gender: 'none',
+          to: listed(names, book),
+          bare: listed(
+            names.map((name) => bareName(name, book)),
+            book,
+          ),
+        }
+      : {}),
     ...roleOf(facts.role?.value, book),
     ...known('company', company),
+    firmForm: company !== undefined && isTheirs(facts.company) ? 'known' : 'none',
     ...known('name', name),
     ...known('slot', slot?.full),
     slotDay: slot?.day ?? '',
+    slotOpens: /^\d/.test(slot?.full ?? '') ? 'number' : 'name',
   };
+}
+
+/** Read from the reader's own signature or address: an agency writes about a company that is not its own. */
+function isTheirs(company: Facts['company']): boolean {
+  return company?.where === 'signature' || company?.where === 'recipients';
 }
 
 function known(fact: string, value: string | undefined): Args {
@@ -144,17 +160,27 @@ function roleOf(value: string | undefined, book: Book): Args {
   if (words.length > 1 && book.words('articles').has(words[0]?.toLowerCase() ?? '')) words.shift();
   const last = words.at(-1)?.toLowerCase();
   if (last === undefined) return { role: '', roleForm: 'none' };
-  const isWhole = book.words('role-words').has(last) || book.words('role-firsts').has(words[0]?.toLowerCase() ?? '');
+  const isWhole = endsInRoleWord(last, book) || book.words('role-firsts').has(words[0]?.toLowerCase() ?? '');
   return { role: words.join(' '), roleForm: isWhole ? 'whole' : 'title' };
 }
 
-function bareName(name: string): string {
-  return titleOf(name).bare;
+/** Behind a title, Dutch begins a particle with a capital: "mevrouw De Vries". */
+function bareName(name: string, book: Book): string {
+  const { bare } = titleOf(name);
+  const isBehindTitle = bare !== name && book.words('after-title').has('capital');
+  return isBehindTitle ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+}
+
+/** Where no spaces stand between words, the word for a job is the end of a longer one: 夏季インターンシップ. */
+function endsInRoleWord(last: string, book: Book): boolean {
+  const known = book.words('role-words');
+  return known.has(last) || (isUnspaced(book.language) && [...known].some((word) => last.endsWith(word)));
 }
 
 /** "Analista" of "vaga de Analista": where the word for a job stands first, our sentences bring their own. */
 function withoutHead(value: string | undefined, book: Book): string | undefined {
-  const [, head = '', role] = /^\s*(\p{L}+)\s+(?:(?:d[eio]|d[ao]s?|como|als)\s+|d[’'])(.+)$/iu.exec(value ?? '') ?? [];
+  const [, head = '', role] =
+    /^\s*(\p{L}+)\s+(?:(?:d[eio]|d[ao]s?|como|als|van|voor)\s+|d[’'])(.+)$/iu.exec(value ?? '') ?? [];
   return book.words('role-heads').has(head.toLowerCase()) ? role : value;
 }
 

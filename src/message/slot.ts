@@ -1,9 +1,10 @@
 /** Puts the booked time into words that can stand in a sentence. */
 import type { Args, Book } from './book.ts';
 import { cleanTime } from './clean.ts';
+import { isUnspaced } from './length.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-const CLOCK = /\b(\d{1,2})(?:[:.h](\d\d))?\s*([ap])\.?m\b|\b(\d{1,2})[:.h](\d\d)\b/gi;
+const CLOCK = /\b(\d{1,2})(?:[:.hu](\d\d))?\s*([ap])\.?m\b|\b(\d{1,2})[:.hu](\d\d)\b/gi;
 const ZONE = /\b(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T)\b/;
 const MAX_TEXT = 45;
 
@@ -24,7 +25,7 @@ export function slotOf(
   spoken: 'yes' | 'no' = 'no',
 ): Slot | undefined {
   const text = cleanTime(interview.text);
-  return fromIso(interview.at, text, book, spoken) ?? fromText(text, book);
+  return fromIso(interview.at, text, book, spoken) ?? fromUnspaced(text, book) ?? fromText(text, book);
 }
 
 function fromIso(at: string | undefined, text: string, book: Book, spoken: string): Slot | undefined {
@@ -34,6 +35,7 @@ function fromIso(at: string | undefined, text: string, book: Book, spoken: strin
   const date = {
     date: format(iso.when, book, parts),
     weekday: format(iso.when, book, { weekday: 'long' }),
+    weekdayShort: format(iso.when, book, { weekday: 'short' }),
     day: format(iso.when, book, { day: 'numeric' }),
     dayForm: iso.when.getUTCDate() === 1 ? 'first' : 'other',
     month: format(iso.when, book, { month: 'long' }),
@@ -110,8 +112,25 @@ function fromText(text: string, book: Book): Slot | undefined {
   const kinds = words.map((word) => kindOf(word, names, known));
   // "Thu 3 Dec", "3 Dec", "3 de diciembre".
   const begins = kinds[0] === 'name' || (kinds[0] === 'number' && kinds.slice(1, 3).includes('name'));
-  const full = words.join(' ');
+  const full = inSentence(words.join(' '), book);
   return begins && kinds.every((kind) => kind !== undefined) ? { full, day: full } : undefined;
+}
+
+const EASTERN =
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?(?:[(（][月火水木金土日][)）]|[月火水木金土日]曜日?)?(?:\s?\d{1,2}(?::\d\d|時(?:\d{1,2}分|半)?))?/u;
+
+/** "giovedì", even where the thread began a line with it, in a language that writes its weekdays small. */
+function inSentence(text: string, book: Book): string {
+  const weekday = format(new Date(Date.UTC(2026, 0, 1)), book, { weekday: 'long' });
+  const isSmall = weekday.charAt(0) === weekday.charAt(0).toLowerCase();
+  return isSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "12月3日(木) 14:00", and nothing behind it. */
+function fromUnspaced(text: string, book: Book): Slot | undefined {
+  if (!isUnspaced(book.language)) return undefined;
+  const full = EASTERN.exec(text)?.[0].replace(/\s/g, '');
+  return full ? { full, day: full } : undefined;
 }
 
 function kindOf(
@@ -122,7 +141,7 @@ function kindOf(
   const bare = word.toLowerCase().replace(/(?:-feira)?[.,]*$/, '');
   if (names.has(bare)) return 'name';
   if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(bare)) return 'number';
-  if (/^\d{1,2}(?:[:.h]\d\d|h)?(?:[ap]\.?m)?$/.test(bare) || known.has(bare) || ZONE.test(word)) return 'other';
+  if (/^\d{1,2}(?:[:.hu]\d\d|[hu])?(?:[ap]\.?m)?$/.test(bare) || known.has(bare) || ZONE.test(word)) return 'other';
   return undefined;
 }
 

@@ -87,16 +87,20 @@ altra-offerta = { $act ->
    *[other] un'altra offerta
 }
 colloquio = { $slotForm ->
-    [known] colloquio di { $slot }
+    [known] colloquio { di-slot }
    *[none] nostro colloquio
 }
 appuntamento = { $slotForm ->
-    [known] appuntamento di { $slot }
+    [known] appuntamento { di-slot }
    *[none] appuntamento
 }
 spazio = { $slotForm ->
-    [known] spazio di { $slot }
+    [known] spazio { di-slot }
    *[none] spazio in agenda
+}
+di-slot = { $slotOpens ->
+    [number] del { $slot }
+   *[name] di { $slot }
 }
 slot = { $date } { $oclock ->
     [one] all'{ $hour }

@@ -104,17 +104,20 @@ booked-time = { $slotForm ->
     [known] { $slot }のお時間
    *[none] 面接のお時間
 }
-slot = { $date }{ $hour }時{ $minuteForm ->
+slot = { slot-day }{ $hour }時{ $minuteForm ->
     [known] { $minute }分
    *[none] { "" }
 }{ $zone }
-slot-day = { $date }
+slot-day = { $spoken ->
+    [yes] { $date }
+   *[no] { $month }{ $day }（{ $weekdayShort }）
+}
 
 ## Greeting, and who is calling
 
 greeting-written = { $channel ->
     [linkedin] { greeting-spoken }
-   *[email] { $companyForm ->
+   *[email] { $firmForm ->
         [known] { $act ->
             [consideration] { letter-to-person }
             [invitation-sourced] { letter-to-person }
@@ -496,6 +499,7 @@ appreciation-felt-off =
     .wnf3 = これまでお知らせいただいた内容は、大変参考になりました。
     .nf4 = 業務についてお知らせくださったことを、ありがたく思っております。
     .f5 = 組織や業務についてご案内いただきましたこと、深く感謝しております。
+    .n6 = チームについて伺えたことは、貴重な機会となりました。
 appreciation-spoken =
     .w1 = 親身にご対応くださり、感謝しております。
     .wn2 = 丁寧にご対応いただき、感謝しております。

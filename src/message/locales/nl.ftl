@@ -2,6 +2,7 @@
 # Two sets of words give something up: `stap…` as one says it, `trek…` as one writes it to an office.
 
 data =
+    .after-title = capital
     .region = NL
     .length = 1
     .address = u je formal

@@ -150,6 +150,7 @@ describe.each(HERE)('%s', PATIENCE, (language) => {
       ...(slip === null ? [] : [`register ${formality}: ${slip}`]),
       ...lengthFault(choices, text),
       ...moveFaults(choices, facts, message),
+      ...roleFault(choices, facts, text),
       ...guardFaults(choices, facts, text),
       ...(textOf(parts, choices) === text ? [] : ['not rebuilt by its parts']),
       ...(compose(facts, choices).text === text ? [] : ['another text the second time']),
@@ -172,6 +173,12 @@ describe.each(HERE)('%s', PATIENCE, (language) => {
     return check(text, facts, { language, scheduled, channel }).map(({ rule, quote }) => `guard ${rule}: ${quote}`);
   }
 });
+
+/** An e-mail that is not cut short names the role it is about. */
+function roleFault({ channel, length, intent }: Choices, { role }: Facts, text: string): string[] {
+  const names = channel === 'email' && length === 'standard' && (intent === 'withdraw' || intent === 'decline-offer');
+  return names && role && !text.includes(role.value) ? ['the role is lost'] : [];
+}
 
 /** Tells the employer for the first time, so that a booked interview falls away with it. */
 function callsOff(intent: Choices['intent']): boolean {

@@ -24,14 +24,18 @@ describe('greetings', () => {
     ['fr', ['Madame Martin'], { tone: 'neutral' }, 'Bonjour Madame Martin,'],
     ['es', ['Sra. García', 'Sr. Ortega'], { tone: 'formal' }, 'Estimada Sra. García, estimado Sr. Ortega:'],
     ['pt', ['Sra. Silva'], { tone: 'formal' }, 'Prezada Sra. Silva,'],
-    ['nl', ['mevrouw De Vries', 'meneer Jansen'], { tone: 'formal' }, 'Geachte mevrouw De Vries, geachte heer Jansen,'],
+    ['nl', ['mevrouw de Vries', 'meneer Jansen'], { tone: 'formal' }, 'Geachte mevrouw De Vries, geachte heer Jansen,'],
   ];
   it.each(cases)('%s %j %j', (language, greet, choices, expected) => {
     expect(partOf(write(language, { greet: greet.map(found) }, choices), 'greeting')).toBe(expected);
   });
 
   it('in Japanese name the firm, the person and who writes', () => {
-    const facts = { greet: [found('田中様')], company: found('株式会社青空'), myName: found('山本 彩') };
+    const facts = {
+      greet: [found('田中様')],
+      company: { ...found('株式会社青空'), where: 'signature' as const },
+      myName: found('山本 彩'),
+    };
     expect(partOf(write('ja', facts), 'greeting')).toMatch(
       /^株式会社青空\n田中様\n\n\S*お世話になっております。山本 彩と申します。$/,
     );
@@ -78,7 +82,7 @@ describe('a booked time', () => {
     ['pt', at('14:00'), 'quinta-feira, 3 de dezembro, às 14h'],
     ['it', at('14:30'), 'giovedì 3 dicembre alle 14:30'],
     ['nl', at('14:30'), 'donderdag 3 december om 14.30 uur'],
-    ['ja', at('14:30'), '12月3日木曜日14時30分'],
+    ['ja', at('14:30'), '12月3日（木）14時30分'],
   ];
   it.each(cases)('in %s', (language, interview, expected) => {
     const texts = Array.from(

@@ -22,7 +22,10 @@ const ALSO_RIGHT: Record<string, string[]> = {
 /** No letter, so no word: names and roles are not ours to spell. */
 const FACT = '\ue000';
 const facts = Object.fromEntries(
-  ['to', 'bare', 'role', 'company', 'name', 'slot', 'text', 'date', 'weekday', 'month'].map((fact) => [fact, FACT]),
+  ['to', 'bare', 'role', 'company', 'name', 'slot', 'text', 'date', 'weekday', 'weekdayShort', 'month'].map((fact) => [
+    fact,
+    FACT,
+  ]),
 );
 
 /** Every sentence in every case, once. */
