@@ -25,6 +25,8 @@ const entries = [
   { from: 'src/background/index.ts', to: 'background.js', budget: 15 * 1024 },
   { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 60 * 1024 },
   { from: 'src/popup/popup.css', to: 'popup/main.css', budget: 60 * 1024 },
+  { from: 'src/planner/main.tsx', to: 'planner/main.js', budget: 60 * 1024 },
+  { from: 'src/planner/planner.css', to: 'planner/main.css', budget: 60 * 1024 },
   { from: 'src/options/main.tsx', to: 'options/main.js', budget: 60 * 1024 },
   { from: 'src/options/options.css', to: 'options/main.css', budget: 60 * 1024 },
 ];
@@ -132,7 +134,7 @@ async function copyStatic(target) {
   await writeFile(out('manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
   await cp(at('assets/_locales'), out('_locales'), { recursive: true });
   for (const size of [16, 32, 48, 128]) await cp(at(`assets/icons/${size}.png`), out(`icons/${size}.png`));
-  for (const page of ['popup', 'options']) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
+  for (const page of ['popup', 'options', 'planner']) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
   await cp(at('LICENSE'), out('LICENSE'));
 }
 

@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{thread,message,guard,settings,repository,tools}/**/*.test.ts'],
+          include: ['test/{thread,message,guard,decide,record,settings,repository,tools}/**/*.test.ts'],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{sites,ui,content,editor,platform,pages}/**/*.test.{ts,tsx}'],
+          include: ['test/{sites,ui,content,editor,platform,pages,planner,background}/**/*.test.{ts,tsx}'],
         },
       },
       {

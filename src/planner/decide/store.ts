@@ -1,0 +1,5 @@
+import type { DecideStore } from './types.ts';
+
+export async function decideStore(): Promise<DecideStore> {
+  return {};
+}

@@ -1,0 +1,5 @@
+import type { RecordStore } from './types.ts';
+
+export async function recordStore(): Promise<RecordStore> {
+  return {};
+}
