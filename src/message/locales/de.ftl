@@ -67,6 +67,13 @@ ihre = { $you ->
     }
    *[formal] Ihre
 }
+Ihre = { $you ->
+    [informal] { $readers ->
+        [many] Eure
+       *[one] Deine
+    }
+   *[formal] Ihre
+}
 ihrer = { $you ->
     [informal] { $readers ->
         [many] eurer
@@ -103,13 +110,6 @@ wollten = { $you ->
        *[one] wolltest
     }
    *[formal] wollten
-}
-moechten = { $you ->
-    [informal] { $readers ->
-        [many] möchtet
-       *[one] möchtest
-    }
-   *[formal] möchten
 }
 koennen = { $you ->
     [informal] { $readers ->
@@ -194,13 +194,6 @@ vormerken = { $you ->
        *[one] vormerkst
     }
    *[formal] vormerken
-}
-bekommen = { $you ->
-    [informal] { $readers ->
-        [many] bekommt
-       *[one] bekommst
-    }
-   *[formal] bekommen
 }
 hab-dank = { $you ->
     [informal] { $readers ->
@@ -337,7 +330,7 @@ ziehe-zurueck = { $act ->
     [application] ziehe meine Bewerbung zurück
     [invitation] sage das Gespräch ab und ziehe meine Bewerbung zurück
     [invitation-sourced] sage das Gespräch ab und ziehe mich aus dem Auswahlverfahren zurück
-    [consideration] stehe für die Stelle nicht mehr zur Verfügung
+    [consideration] stehe für die Stelle nicht zur Verfügung
     [offer] nehme das Angebot nicht an
    *[process] ziehe mich aus dem Auswahlverfahren zurück
 }
@@ -345,15 +338,15 @@ ziehe-ich-zurueck = { $act ->
     [application] ziehe ich meine Bewerbung zurück
     [invitation] sage ich das Gespräch ab und ziehe meine Bewerbung zurück
     [invitation-sourced] sage ich das Gespräch ab und ziehe mich aus dem Auswahlverfahren zurück
-    [consideration] stehe ich für die Stelle nicht mehr zur Verfügung
-    [offer] nehme ich das Angebot nicht an
+    [consideration] stehe ich für die Stelle nicht zur Verfügung
+    [offer] kann ich das Angebot nicht annehmen
    *[process] ziehe ich mich aus dem Auswahlverfahren zurück
 }
 zurueckziehe = { $act ->
     [application] meine Bewerbung zurückziehe
     [invitation] das Gespräch absage und meine Bewerbung zurückziehe
     [invitation-sourced] das Gespräch absage und mich aus dem Auswahlverfahren zurückziehe
-    [consideration] für die Stelle nicht mehr zur Verfügung stehe
+    [consideration] für die Stelle nicht zur Verfügung stehe
     [offer] das Angebot nicht annehme
    *[process] mich aus dem Auswahlverfahren zurückziehe
 }
@@ -444,9 +437,17 @@ greeting-all =
     .nft2 = Hallo zusammen
     .nv4 = Guten Tag zusammen
     .fv3 = Guten Tag
+    .fv5 = { $spoken ->
+        [yes] Guten Tag
+       *[no] Sehr geehrte Damen und Herren
+    }
 greeting-unknown =
     .wnft1 = Hallo
     .wnfv2 = Guten Tag
+    .fv3 = { $spoken ->
+        [yes] Guten Tag
+       *[no] Sehr geehrte Damen und Herren
+    }
 name-spoken =
     .wnf1 = hier ist { $name }.
     .wnf2 = hier spricht { $name }.
@@ -458,11 +459,11 @@ name-spoken =
 thanks-applied =
     .w1 = Vielen Dank, dass { sie } { sich } Zeit für meine { bewerbung } genommen { haben }.
     .wnf2 = Vielen Dank für { ihr } Interesse an meiner { bewerbung }.
-    .wn3 = Danke für die Zeit, die { sie } meiner { bewerbung } gewidmet { haben }.
-    .w4 = Herzlichen Dank für { ihre } Zeit und die Mühe mit meiner { bewerbung }.
-    .wnf5 = Danke, dass { sie } mich für die { stelle } berücksichtigt { haben }.
+    .wn3 = Danke, dass { sie } { sich } meine { bewerbung } angesehen { haben }.
+    .w4 = Herzlichen Dank für { ihre } Zeit und { ihr } Interesse an meiner { bewerbung }.
+    .wnf5 = Danke, dass { sie } mich für die { stelle } in Betracht gezogen { haben }.
     .nf6 = Ich danke { dat } für die Zeit, die { sie } { sich } für meine { bewerbung } genommen { haben }.
-    .f7 = { hab-dank }, dass { sie } meine { bewerbung } berücksichtigt { haben }.
+    .f7 = { hab-dank }, dass { sie } { refl } mit meiner { bewerbung } befasst { haben }.
     .nf8 = Für { ihr } Interesse an meiner { bewerbung } danke ich { dat } herzlich.
 thanks-sourced =
     .w1 = Vielen Dank, dass { sie } für die { stelle } an mich gedacht { haben }.
@@ -477,7 +478,7 @@ thanks-invited =
     .w1 = Vielen Dank für die Einladung zum Gespräch{ ueber-die-stelle }.
     .wnf2 = Vielen Dank, dass { sie } mich zum Gespräch über die { stelle } eingeladen { haben }.
     .wn3 = Danke für die Einladung, mit { dat } über die { stelle } zu sprechen.
-    .w4 = Es hat mich sehr gefreut, dass { sie } mich für die { stelle } kennenlernen { moechten }, vielen Dank dafür.
+    .w4 = Die Einladung zum Gespräch{ ueber-die-stelle } hat mich sehr gefreut, vielen Dank dafür.
     .wnf5 = Herzlichen Dank für die Einladung zum Vorstellungsgespräch{ fuer-die-stelle }.
     .nf6 = Ich danke { dat } für die Einladung zum Vorstellungsgespräch für die { position }.
     .f7 = { hab-dank } für die Einladung zum Vorstellungsgespräch für die { position }.
@@ -501,15 +502,15 @@ thanks-interviewed =
     .f7 = { hab-dank } für { ihre } Zeit und das Gespräch über die { position }.
     .nf8 = Für unser Gespräch über die { position } danke ich { dat } herzlich.
 thanks-assignment =
-    .w1 = Vielen Dank für { ihr } Vertrauen und unsere Gespräche über die { stelle }.
-    .wn2 = Danke für die Zeit, die { sie } { sich } für unsere Gespräche über die { stelle } genommen { haben }.
-    .wn3 = Danke für die Gespräche{ ueber-die-stelle }.
-    .wnf4 = Herzlichen Dank für unsere Gespräche{ ueber-die-stelle }.
-    .wnf5 = Vielen Dank für die bisherigen Gespräche über die { position }.
-    .w6 = Über die { stelle } mit { dat } zu sprechen, hat mir gefallen, vielen Dank für { ihr } Vertrauen.
+    .w1 = Vielen Dank für { ihr } Vertrauen und den guten Austausch über die { stelle }.
+    .wn2 = Danke für die Zeit, die { sie } { sich } für unseren Austausch über die { stelle } genommen { haben }.
+    .wn3 = Danke für den Austausch{ ueber-die-stelle }.
+    .wnf4 = Herzlichen Dank für unseren Austausch{ ueber-die-stelle }.
+    .wnf5 = Vielen Dank für den bisherigen Austausch über die { position }.
+    .w6 = Mit { dat } über die { stelle } zu sprechen, hat mir Freude gemacht, vielen Dank dafür.
     .nf7 = Ich danke { dat } für { ihr } Vertrauen und den Austausch über die { position }.
-    .f8 = { hab-dank } für unsere Gespräche über die { position }.
-    .nf9 = Für die Zeit, die { sie } { sich } für unsere Gespräche über die { position } genommen { haben }, danke ich { dat }.
+    .f8 = { hab-dank } für { ihre } Zeit und den Austausch über die { position }.
+    .nf9 = Für die Zeit, die { sie } { sich } für unseren Austausch über die { position } genommen { haben }, danke ich { dat }.
 thanks-final =
     .w1 = Vielen Dank für all die Zeit, die { sie } { sich } für unsere Gespräche über die { stelle } genommen { haben }.
     .wnf2 = Vielen Dank für unsere Gespräche{ ueber-die-stelle }.
@@ -521,22 +522,22 @@ thanks-final =
     .nf8 = Für die Zeit, die { sie } { sich } bei der Auswahl für die { position } genommen { haben }, danke ich { dat }.
 thanks-offer =
     .w1 = Vielen Dank, dass { sie } mir die { stelle } angeboten { haben }.
-    .wn2 = Danke für die viele Zeit, die { sie } { sich } genommen { haben }, und die Zusage für die { stelle }.
+    .wn2 = Danke, dass { sie } mir die { stelle } angeboten und { sich } so viel Zeit für mich genommen { haben }.
     .w3 = Dass { sie } mich für die { stelle } ausgewählt { haben }, hat mich sehr gefreut, vielen Dank dafür.
     .w4 = Über die Zusage für die { stelle } habe ich mich sehr gefreut, herzlichen Dank dafür.
     .wnf5 = Herzlichen Dank für { ihr } Vertrauen und die Zusage für die { stelle }.
-    .wnf6 = Vielen Dank für die Zusage{ fuer-die-stelle }.
-    .nf7 = Ich danke { dat } für das Vertrauen, mir die { position } anzubieten.
-    .f8 = { hab-dank } für { ihr } Vertrauen und die Zusage für die { position }.
-    .nf9 = Für { ihr } Vertrauen und die Zusage für die { position } danke ich { dat } herzlich.
+    .wnf6 = Vielen Dank für die Zusage{ zur-stelle }.
+    .nf7 = Ich danke { dat } herzlich, dass { sie } mir die { position } angeboten { haben }.
+    .f8 = { hab-dank } für { ihr } Vertrauen und die Zusage zur { position }.
+    .nf9 = Für { ihr } Vertrauen und die Zusage zur { position } danke ich { dat } herzlich.
 thanks-call =
-    .w1 = Vielen Dank für unser Telefonat{ zur-stelle }.
-    .wn2 = Danke für das freundliche Telefonat zur { stelle }.
-    .wnf3 = Vielen Dank, dass { sie } { sich } Zeit für unser Telefonat zur { stelle } genommen { haben }.
+    .w1 = Vielen Dank für unser Telefonat{ ueber-die-stelle }.
+    .wn2 = Danke für das freundliche Telefonat über die { stelle }.
+    .wnf3 = Vielen Dank, dass { sie } { sich } Zeit für unser Telefonat über die { stelle } genommen { haben }.
     .w4 = Es war gut, mit { dat } am Telefon über die { stelle } zu sprechen, herzlichen Dank für { ihre } Zeit.
-    .nf5 = Ich danke { dat } für das Telefonat zur { position }.
-    .f6 = { hab-dank } für { ihre } Zeit und das Telefonat zur { position }.
-    .nf7 = Für unser Telefonat zur { position } danke ich { dat } herzlich.
+    .nf5 = Ich danke { dat } für das Telefonat über die { position }.
+    .f6 = { hab-dank } für { ihre } Zeit und das Telefonat über die { position }.
+    .nf7 = Für unser Telefonat über die { position } danke ich { dat } herzlich.
 thanks-referrer =
     .w1 = Vielen Dank, dass { sie } mich für die { stelle } empfohlen { haben }.
     .wn2 = Danke, dass { sie } wegen der { stelle } ein gutes Wort für mich eingelegt { haben }.
@@ -547,17 +548,17 @@ thanks-referrer =
 thanks-firm =
     .w1 = Vielen Dank, dass { sie } { refl } wegen der { stelle } noch einmal gemeldet { haben }.
     .wn2 = Danke für { ihre } Rückmeldung{ zur-stelle }.
-    .wnf3 = Vielen Dank für { ihr } Interesse und { ihre } Antwort zur { stelle }.
+    .wnf3 = Vielen Dank für { ihr } Interesse und { ihre } Rückmeldung zur { stelle }.
     .nf4 = Ich danke { dat } für { ihre } Rückmeldung zur { position }.
-    .f5 = { hab-dank } für { ihre } Antwort zur { position }.
+    .f5 = { hab-dank } für { ihre } Rückmeldung zur { position }.
     .w6 = Schön, dass { sie } wegen der { stelle } noch einmal nachgefragt { haben }, danke dafür.
 thanks-reconnect =
-    .w1 = An unseren Austausch über die { stelle } denke ich gern zurück, und für { ihre } Zeit damals bin ich immer noch dankbar.
+    .w1 = An unseren Austausch über die { stelle } denke ich gern zurück, und für { ihre } Zeit damals danke ich { dat } noch einmal.
     .wn2 = Noch einmal vielen Dank für { ihre } Zeit, als wir wegen der { stelle } in Kontakt waren.
-    .wnf3 = Vor einiger Zeit waren wir wegen der { stelle } in Kontakt, und ich danke { dat } noch einmal für { ihre } Zeit.
+    .wnf3 = Vor einiger Zeit waren wir wegen der { stelle } in Kontakt, und für { ihre } Mühe damals danke ich { dat } noch einmal.
     .wnf4 = Vielen Dank noch einmal für den Austausch über die { stelle }.
     .nf5 = Ich danke { dat } noch einmal für die Zeit, die { sie } { sich } bei unserem Austausch über die { position } genommen { haben }.
-    .f6 = Bei unserem letzten Kontakt wegen der { position } { haben } { sie } { sich } viel Zeit für mich genommen, und dafür danke ich { dat } noch immer.
+    .f6 = Als wir zuletzt wegen der { position } in Kontakt waren, { haben } { sie } { sich } Zeit für mich genommen; dafür noch einmal herzlichen Dank.
 
 ## Decision
 
@@ -572,13 +573,13 @@ decision-other-offer =
     .nf8 = In der Zwischenzeit habe ich { anders-zugesagt } und möchte { dat } gleich mitteilen, dass ich { zurueckziehe }.
 decision-not-the-fit =
     .w1 = Beruflich möchte ich gerade in eine andere Richtung gehen, deshalb { ziehe-ich-zurueck }.
-    .wn2 = Mit Blick auf meine Ziele habe ich entschieden, { zurueckzuziehen }.
-    .wn3 = Mir ist klar geworden, dass es im Moment nicht zu meinen Zielen passt, deshalb { ziehe-ich-zurueck }.
-    .w4 = Ich habe viel darüber nachgedacht, wohin ich in den nächsten Jahren möchte, und dabei beschlossen, { zurueckzuziehen }.
+    .wn2 = Mit Blick auf meine beruflichen Ziele habe ich entschieden, { zurueckzuziehen }.
+    .wn3 = Mir ist klar geworden, dass die Aufgaben gerade nicht zu meinen Zielen passen, deshalb { ziehe-ich-zurueck }.
+    .w4 = Ich habe viel darüber nachgedacht, wohin ich in den nächsten Jahren möchte, und mich dabei entschieden, { zurueckzuziehen }.
     .nf5 = Meine beruflichen Ziele liegen derzeit in einer anderen Richtung, daher { ziehe-ich-zurueck }.
     .nf6 = Da ich derzeit andere Ziele habe, { ziehe-ich-zurueck }.
     .f7 = Da ich beruflich derzeit andere Ziele verfolge, möchte ich { zurueckziehen }.
-    .nf8 = Ich habe meine beruflichen Ziele noch einmal in Ruhe überdacht und bin zu dem Entschluss gekommen, { zurueckzuziehen }.
+    .nf8 = Ich habe meine beruflichen Ziele noch einmal in Ruhe überdacht und entschieden, { zurueckzuziehen }.
 decision-pausing =
     .w1 = Bei mir hat sich einiges geändert, und ich mache bei der Jobsuche erst einmal Pause, deshalb { ziehe-ich-zurueck }.
     .wn2 = Meine Stellensuche ruht vorerst, deshalb { ziehe-ich-zurueck }.
@@ -587,60 +588,60 @@ decision-pausing =
     .nf5 = Da ich meine Stellensuche vorerst unterbreche, { ziehe-ich-zurueck }.
     .nf6 = Ich unterbreche meine Stellensuche für einige Zeit, daher { ziehe-ich-zurueck }.
     .f7 = Da sich meine Pläne geändert haben und meine Stellensuche vorerst ruht, möchte ich { zurueckziehen }.
-    .nf8 = Auf meiner Seite hat sich einiges verändert, und da meine Stellensuche vorerst ruht, { ziehe-ich-zurueck }.
+    .nf8 = Bei mir hat sich einiges verändert, und da meine Stellensuche vorerst ruht, { ziehe-ich-zurueck }.
 decision-unsaid =
     .w1 = Ich habe in Ruhe darüber nachgedacht und entschieden, { zurueckzuziehen }.
     .wn2 = Nach einigem Überlegen habe ich entschieden, { zurueckzuziehen }.
     .wn3 = Damit { sie } gleich Bescheid { wissen }: Ich { ziehe-zurueck }.
     .w4 = Mir ist wichtig, dass { sie } es gleich von mir { hoeren }: Ich { ziehe-zurueck }.
-    .nf5 = Nach einiger Bedenkzeit möchte ich { zurueckziehen }.
-    .nf6 = Heute möchte ich { dat } mitteilen, dass ich { zurueckziehe }.
+    .nf5 = Nach einiger Überlegung möchte ich { zurueckziehen }.
+    .nf6 = Ich möchte { dat } mitteilen, dass ich { zurueckziehe }.
     .f7 = Nach gründlicher Überlegung habe ich entschieden, { zurueckzuziehen }.
     .nf8 = Meine Entscheidung steht fest, und ich möchte sie { dat } gleich mitteilen: Ich { ziehe-zurueck }.
 decision-pay =
-    .w1 = Mit meinen { gehalts }vorstellungen passt es nicht ganz, deshalb { ziehe-ich-zurueck }.
+    .w1 = Mit meinen { gehalts }vorstellungen passt es leider nicht ganz, deshalb { ziehe-ich-zurueck }.
     .wn2 = Was { das-gehalt } angeht, habe ich etwas andere Vorstellungen, deshalb { ziehe-ich-zurueck }.
     .wn3 = Wegen meiner { gehalts }vorstellungen habe ich entschieden, { zurueckzuziehen }.
     .w4 = Ich habe noch einmal überlegt, was ich { beim-gehalt } brauche, und sage { dat } lieber gleich, dass ich { zurueckziehe }.
     .nf5 = Da ich andere { gehalts }vorstellungen habe, { ziehe-ich-zurueck }.
-    .nf6 = Meine { gehalts }vorstellungen weichen etwas ab, daher { ziehe-ich-zurueck }.
+    .nf6 = Meine { gehalts }vorstellungen liegen etwas anders, daher { ziehe-ich-zurueck }.
     .f7 = Mit Blick auf meine { gehalts }vorstellungen möchte ich { zurueckziehen }.
-    .nf8 = Ich habe meine { gehalts }vorstellungen noch einmal geprüft und bin zu dem Entschluss gekommen, { zurueckzuziehen }.
+    .nf8 = Ich habe meine { gehalts }vorstellungen noch einmal in Ruhe überdacht und entschieden, { zurueckzuziehen }.
 decision-location =
-    .w1 = Der Arbeitsort passt für mich im Moment nicht, deshalb { ziehe-ich-zurueck }.
-    .wn2 = Wegen der Entfernung habe ich entschieden, { zurueckzuziehen }.
-    .wn3 = Von meinem Wohnort aus ist der Arbeitsweg zu weit, deshalb { ziehe-ich-zurueck }.
+    .w1 = Der Arbeitsort passt für mich leider nicht, deshalb { ziehe-ich-zurueck }.
+    .wn2 = Wegen des Arbeitsorts habe ich entschieden, { zurueckzuziehen }.
+    .wn3 = Für mich liegt der Arbeitsort nicht günstig, deshalb { ziehe-ich-zurueck }.
     .w4 = Ich habe überlegt, wie sich der Arbeitsort mit meinem Alltag verbinden lässt, und keine gute Lösung gefunden, deshalb { ziehe-ich-zurueck }.
     .nf5 = Da der Arbeitsort für mich derzeit nicht infrage kommt, { ziehe-ich-zurueck }.
     .nf6 = Der Arbeitsort lässt sich mit meinem Alltag nicht vereinbaren, daher { ziehe-ich-zurueck }.
-    .f7 = Da der Arbeitsweg für mich auf Dauer zu weit wäre, möchte ich { zurueckziehen }.
-    .nf9 = Wegen des Arbeitswegs möchte ich { zurueckziehen }.
-    .nf8 = Ich habe den Arbeitsort und den täglichen Weg noch einmal bedacht und bin zu dem Entschluss gekommen, { zurueckzuziehen }.
+    .f7 = Da der Arbeitsort für mich auf Dauer nicht günstig liegt, möchte ich { zurueckziehen }.
+    .nf9 = Wegen des Arbeitsorts möchte ich { zurueckziehen }.
+    .nf8 = Ich habe noch einmal über den Arbeitsort und den täglichen Weg nachgedacht und entschieden, { zurueckzuziehen }.
 decision-staying =
     .w1 = Ich bleibe bei meinem jetzigen Arbeitgeber, deshalb { ziehe-ich-zurueck }.
     .wn2 = Nach einigem Überlegen bleibe ich in meinem jetzigen Job, deshalb { ziehe-ich-zurueck }.
-    .wn3 = Mein jetziger Arbeitsplatz ist für mich vorerst der richtige Ort, deshalb { ziehe-ich-zurueck }.
-    .w4 = Mir ist klar geworden, dass ich gern dort bleiben möchte, wo ich jetzt arbeite, und ich sage es { dat } gleich: Ich { ziehe-zurueck }.
+    .wn3 = Ich möchte vorerst dort bleiben, wo ich jetzt arbeite, deshalb { ziehe-ich-zurueck }.
+    .w4 = Mir ist klar geworden, dass ich dort bleiben möchte, wo ich jetzt bin, und das sage ich { dat } lieber gleich: Ich { ziehe-zurueck }.
     .nf5 = Da ich bei meinem jetzigen Arbeitgeber bleibe, { ziehe-ich-zurueck }.
     .nf6 = Ich bleibe bei meinem jetzigen Arbeitgeber, daher { ziehe-ich-zurueck }.
-    .f7 = Da ich meine bisherige Tätigkeit fortführe, möchte ich { zurueckziehen }.
-    .nf8 = Bei der Überlegung, wie es beruflich weitergeht, habe ich mich für meinen jetzigen Arbeitgeber entschieden, daher { ziehe-ich-zurueck }.
+    .f7 = Da ich mich entschieden habe, bei meinem jetzigen Arbeitgeber zu bleiben, möchte ich { zurueckziehen }.
+    .nf8 = Nach gründlicher Überlegung bleibe ich bei meinem jetzigen Arbeitgeber, daher { ziehe-ich-zurueck }.
 decision-slow-process =
-    .w1 = Mein eigener Zeitplan ist enger geworden, deshalb { ziehe-ich-zurueck }.
+    .w1 = Mein Zeitplan ist enger geworden, deshalb { ziehe-ich-zurueck }.
     .wn2 = Ich muss mich früher festlegen als gedacht, deshalb { ziehe-ich-zurueck }.
-    .wn3 = Zeitlich passt es bei mir nicht mehr, deshalb { ziehe-ich-zurueck }.
-    .w4 = So wie es bei mir gerade aussieht, muss ich meine Pläne schon jetzt festmachen, und ich sage { dat } lieber gleich, dass ich { zurueckziehe }.
+    .wn3 = Zeitlich passt es bei mir leider nicht mehr, deshalb { ziehe-ich-zurueck }.
+    .w4 = Bei mir muss einiges nun früher entschieden werden als gedacht, und ich sage { dat } lieber gleich, dass ich { zurueckziehe }.
     .nf5 = Da ich mich früher als erwartet festlegen muss, { ziehe-ich-zurueck }.
-    .nf6 = Mein Zeitplan hat sich geändert, daher { ziehe-ich-zurueck }.
-    .f7 = Da sich mein Zeitplan geändert hat, möchte ich { zurueckziehen }.
-    .nf8 = Meine Planung lässt mir nun weniger Zeit, als zu Beginn absehbar war, daher { ziehe-ich-zurueck }.
+    .nf6 = Zeitlich lässt es sich bei mir nicht mehr einrichten, daher { ziehe-ich-zurueck }.
+    .f7 = Da sich der weitere Ablauf mit meinem Zeitplan nicht vereinbaren lässt, möchte ich { zurueckziehen }.
+    .nf8 = Mein Zeitplan lässt mir nun weniger Spielraum, als zu Beginn absehbar war, daher { ziehe-ich-zurueck }.
 decision-personal =
     .w1 = Bei mir hat sich privat etwas geändert, deshalb { ziehe-ich-zurueck }.
     .wn2 = Aus persönlichen Gründen { ziehe-ich-zurueck }.
     .wn3 = Meine persönliche Situation hat sich geändert, deshalb { ziehe-ich-zurueck }.
     .w4 = Privat hat sich bei mir etwas geändert, das jetzt vorgeht, und ich sage { dat } lieber gleich, dass ich { zurueckziehe }.
     .nf5 = Aus persönlichen Gründen habe ich entschieden, { zurueckzuziehen }.
-    .nf6 = Da sich meine persönlichen Umstände geändert haben, { ziehe-ich-zurueck }.
+    .nf6 = Da sich meine persönliche Situation geändert hat, { ziehe-ich-zurueck }.
     .f7 = Aus persönlichen Gründen möchte ich { zurueckziehen }.
     .nf8 = Meine persönliche Situation hat sich geändert, und ich möchte { dat } gleich mitteilen, dass ich { zurueckziehe }.
 decision-confirm =
@@ -699,7 +700,7 @@ apology-assignment =
 ## Release
 
 release =
-    .w1 = Den Termin{ am-slot } { koennen } { sie } gern anderweitig vergeben.
+    .w1 = Den Termin{ am-slot } { koennen } { sie } gern anders vergeben.
     .wn2 = Der Termin{ am-slot } ist damit wieder frei.
     .wn3 = Bitte { streiche } unser Gespräch{ am-slot } aus dem Kalender.
     .w4 = Gern { koennen } { sie } den Termin{ am-slot } an jemand anderen vergeben.
@@ -755,9 +756,9 @@ question-reconnect =
     .nf5 = Inzwischen suche ich wieder und möchte fragen, ob bei { euch } derzeit eine Stelle offen ist, die zu mir passt.
     .f6 = Inzwischen suche ich wieder eine neue Aufgabe und würde gern mehr über offene Stellen erfahren; wäre ein kurzes Gespräch möglich?
 question-reverse =
-    .w1 = Wenn es noch nicht zu spät ist, würde ich mich sehr freuen, für die { stelle } wieder dabei zu sein; wäre das möglich?
+    .w1 = Ich würde mich sehr freuen, für die { stelle } wieder dabei zu sein; wäre das noch möglich?
     .wn2 = Ist die { stelle } noch frei, und { wuerden } { sie } mich noch einmal berücksichtigen?
-    .wnf3 = Wäre es möglich, mich für die { stelle } noch einmal zu berücksichtigen?
+    .wnf3 = Wäre es möglich, mich für die { stelle } wieder in die Auswahl aufzunehmen?
     .nf4 = Sollte die { position } noch offen sein, { wuerden } { sie } mich dann noch einmal berücksichtigen?
     .f5 = Darf ich fragen, ob die { position } noch offen ist und ob { sie } mich noch einmal berücksichtigen { wuerden }?
     .f6 = Käme ich für die { position } noch einmal infrage?
@@ -765,31 +766,31 @@ question-reverse =
 ## Appreciation
 
 appreciation-early =
-    .w1 = Was ich über das Team und { eure } Arbeit erfahren habe, hat mir gut gefallen.
-    .wn2 = Es war interessant, mehr über das Team und die Aufgaben zu erfahren.
+    .w1 = Was ich bisher über das Team und { eure } Arbeit erfahren habe, hat mir gut gefallen.
+    .wn2 = Es war schön, einen ersten Eindruck vom Team und den Aufgaben zu bekommen.
     .wn3 = Ich wei{ ss }, wie viel Arbeit hinter so einer Auswahl steckt, und schätze { ihre } Mühe sehr.
-    .w4 = Mir hat gefallen, was ich über das Team und seine Arbeit erfahren habe.
-    .wnf5 = Das Interesse, das { sie } mir entgegengebracht { haben }, wei{ ss } ich zu schätzen.
-    .nf6 = Was ich über das Team und seine Arbeit erfahren habe, hat bei mir einen guten Eindruck hinterlassen.
-    .f7 = Die Zeit, die { sie } { sich } für mich genommen { haben }, wei{ ss } ich sehr zu schätzen.
-    .nf8 = Von den Aufgaben und dem Team habe ich einen guten Eindruck gewonnen.
+    .w4 = Mir hat gefallen, was ich bisher über das Team und seine Arbeit erfahren habe.
+    .nf5 = Das Interesse, das { sie } mir entgegengebracht { haben }, wei{ ss } ich zu schätzen.
+    .nf6 = Was ich bisher über das Team und seine Arbeit erfahren habe, hat einen guten Eindruck hinterlassen.
+    .f7 = Die Mühe, die { sie } { sich } gemacht { haben }, wei{ ss } ich sehr zu schätzen.
+    .nf8 = Von den Aufgaben und dem Team habe ich einen guten ersten Eindruck gewonnen.
 appreciation-met =
-    .w1 = Ich habe gern gehört, wie das Team arbeitet, und einiges davon mitgenommen.
+    .w1 = Ich habe gern gehört, wie das Team arbeitet, und nehme einiges daraus mit.
     .wn2 = Mir hat gefallen, wie offen { sie } mir von der Arbeit im Team erzählt { haben }.
     .wn3 = Es war interessant zu hören, wie das Team arbeitet und was { euch } wichtig ist.
-    .w4 = Von { dat } habe ich viel über die Arbeit im Team gelernt, und { ihre } offene Art schätze ich sehr.
+    .w4 = Von { dat } habe ich viel über die Arbeit im Team erfahren, und { ihre } offene Art schätze ich sehr.
     .wnf5 = Die Einblicke in die Arbeit des Teams waren für mich sehr wertvoll.
     .nf6 = Ich habe viel über das Team erfahren und wei{ ss } { ihre } Offenheit zu schätzen.
-    .f7 = Der Einblick in die Arbeit des Teams, den { sie } mir gegeben { haben }, war für mich von gro{ ss }em Wert.
+    .f7 = Den Einblick in die Arbeit des Teams, den { sie } mir gegeben { haben }, wei{ ss } ich sehr zu schätzen.
     .nf8 = Vom Team und von seiner Arbeit habe ich einen sehr guten Eindruck gewonnen.
 appreciation-felt-off =
-    .w1 = Was ich über das Team und die Arbeit erfahren habe, wei{ ss } ich zu schätzen.
-    .wn2 = Es war hilfreich, so viel über das Team und die Aufgaben zu erfahren.
+    .w1 = Die Mühe, die { sie } { sich } gemacht { haben }, wei{ ss } ich sehr zu schätzen.
+    .wn2 = Ich habe einiges über das Team und die Aufgaben erfahren und wei{ ss } { ihre } Mühe zu schätzen.
     .wnf3 = Die Einblicke in das Team und seine Arbeit wei{ ss } ich zu schätzen.
-    .wn4 = Ich wei{ ss } zu schätzen, was ich über das Team und die Aufgaben erfahren habe.
-    .nf5 = Alles, was ich über die Aufgaben und das Team erfahren habe, war für mich hilfreich.
+    .wn4 = Was ich über das Team und die Aufgaben erfahren habe, nehme ich gern mit.
+    .nf5 = Das Interesse, das { sie } mir entgegengebracht { haben }, wei{ ss } ich zu schätzen.
     .wn7 = Für alles, was ich über die Aufgaben und das Team erfahren habe, bin ich dankbar.
-    .nf6 = Für die Auskünfte über die Aufgaben und das Team bin ich dankbar.
+    .nf6 = Für die Einblicke in die Aufgaben und das Team bin ich dankbar.
 appreciation-spoken =
     .w1 = Noch einmal danke für { ihre } Mühe.
     .wn2 = Danke noch einmal für { ihre } Zeit.
@@ -805,15 +806,15 @@ appreciation-ask =
     .f5 = Gern bespreche ich das auch am Telefon, falls { dat } das lieber ist als eine schriftliche Antwort.
 appreciation-referrer =
     .w1 = Dass { sie } { refl } für mich eingesetzt { haben }, vergesse ich nicht, und wenn ich einmal etwas für { akk } tun kann, bin ich gern da.
-    .wn2 = Mir bedeutet { ihre } Unterstützung viel, und ich hoffe, dass ich mich einmal revanchieren kann.
+    .wn2 = { Ihre } Unterstützung bedeutet mir viel, und ich hoffe, dass ich mich einmal revanchieren kann.
     .wnf3 = Dass { sie } { refl } für mich eingesetzt { haben }, bedeutet mir viel.
-    .wnf4 = Mir bedeutet { ihre } Unterstützung viel.
+    .wnf4 = { Ihre } Unterstützung bedeutet mir viel.
     .nf5 = Diese Unterstützung wei{ ss } ich sehr zu schätzen, und ich hoffe, sie einmal erwidern zu können.
     .f6 = Das Vertrauen, das { sie } in mich gesetzt { haben }, wei{ ss } ich sehr zu schätzen, und ich hoffe, es bei Gelegenheit erwidern zu können.
 appreciation-firm =
-    .w1 = Dabei möchte ich es gern belassen, und das hat nichts mit { dat } oder { ihrer } Mühe zu tun.
-    .wn2 = Mehr möchte ich dazu nicht sagen und hoffe auf { ihr } Verständnis.
-    .wnf3 = Für mich ist die Sache damit entschieden, und dass { sie } noch einmal nachgefragt { haben }, wei{ ss } ich zu schätzen.
+    .w1 = Dabei möchte ich es gern belassen, auch wenn ich { ihre } Mühe sehr schätze.
+    .wn2 = Die Gründe möchte ich gern für mich behalten und hoffe auf { ihr } Verständnis.
+    .wnf3 = Dass { sie } noch einmal nachgefragt { haben }, wei{ ss } ich trotzdem sehr zu schätzen.
     .nf4 = Dabei möchte ich es belassen und hoffe auf { ihr } Verständnis.
     .f5 = Bitte { habt } Verständnis, dass ich nicht weiter darauf eingehen möchte; { ihre } Mühe wei{ ss } ich sehr zu schätzen.
 appreciation-reconnect =
@@ -838,11 +839,12 @@ keep =
     .wn3 = { lass-uns } gern in Kontakt bleiben.
     .wn4 = Wenn später eine Stelle frei wird, die zu mir passt, freue ich mich über eine Nachricht.
     .wnf5 = Gern bleibe ich mit { dat } in Kontakt.
-    .wnf6 = Es würde mich freuen, wenn wir in Verbindung bleiben.
-    .wnf10 = Vielleicht ergibt sich später wieder eine Gelegenheit.
+    .nf6 = Es würde mich freuen, wenn wir in Verbindung bleiben.
+    .wn10 = Vielleicht kommen wir ja ein andermal zusammen.
     .nf7 = Über eine Nachricht zu künftigen Stellen würde ich mich freuen.
-    .nf8 = Mit { dat } bleibe ich gern in Verbindung und freue mich über Hinweise auf künftige Stellen.
+    .nf8 = Gern bleibe ich mit { dat } in Verbindung und freue mich über Hinweise auf passende Stellen.
     .f9 = Sollte sich später eine passende Gelegenheit ergeben, würde ich mich über { ihre } Nachricht freuen.
+    .f11 = Vielleicht kommen wir zu einem späteren Zeitpunkt zusammen.
 keep-pausing =
     .w1 = Wenn ich wieder suche, würde ich mich gern bei { dat } melden.
     .wn2 = Gern melde ich mich, wenn ich wieder auf der Suche bin.
@@ -863,25 +865,25 @@ keep-referrer =
     .w1 = Ich würde mich freuen, bald wieder einmal in Ruhe mit { dat } zu reden.
     .wn2 = { melde-dich } gern, wenn { sie } einmal Zeit { haben }.
     .wnf3 = Es wäre schön, bald wieder voneinander zu hören.
-    .nf4 = Hoffentlich sprechen wir uns bald wieder.
+    .nf4 = Ich hoffe, dass wir uns bald wieder sprechen.
     .f5 = Über ein baldiges Gespräch mit { dat } würde ich mich freuen.
 
 ## Wish
 
 wish =
-    .w1 = Ich hoffe, { sie } { finden } bald die richtige Person für die Stelle, und wünsche { dat } und dem Team alles Gute.
+    .w1 = Ich hoffe, { sie } { finden } bald eine gute Besetzung für die Stelle, und wünsche { dat } und dem Team alles Gute.
     .wnf2 = Für die weitere Suche wünsche ich { dat } viel Erfolg.
     .wn3 = Hoffentlich { finden } { sie } bald die richtige Person.
     .wn4 = Viel Erfolg bei der weiteren Suche.
     .wn5 = Viel Glück bei der Suche und alles Gute für { akk } und das Team.
     .wnf6 = Ich wünsche { dat } viel Erfolg bei der Suche.
-    .nf7 = Für die weitere Arbeit wünsche ich { dat } und dem Team alles Gute.
+    .nf7 = Ich wünsche { dat } und dem Team weiterhin alles Gute.
     .nf8 = Bei der Besetzung der Stelle wünsche ich { dat } und dem Team eine glückliche Hand.
     .wnf10 = Alles Gute für die weitere Suche.
-    .wn11 = Ich wünsche { dat } und dem Team, dass sich bald die richtige Person für die Stelle findet.
+    .wn11 = Ich wünsche { dat } und dem Team, dass die Stelle bald gut besetzt ist.
     .f9 = Ich wünsche { dat } und dem Team für die weitere Auswahl viel Erfolg.
 wish-referrer =
-    .w1 = Ich hoffe, bei { dat } ist alles gut und die Arbeit macht Freude.
+    .w1 = Ich hoffe, bei { dat } läuft alles rund, bei der Arbeit und auch sonst.
     .wn2 = Alles Gute für { akk }.
     .wnf3 = Hoffentlich geht es { dat } gut.
     .nf4 = Ich hoffe, es geht { dat } gut und auch beruflich läuft alles nach Wunsch.
@@ -909,8 +911,8 @@ closing-linkedin =
     .f6 = Mit besten Grü{ ss }en
 closing-phone =
     .w1 = Ich schicke { dat } das auch noch kurz per E-Mail. Alles Gute und { wiederhoeren }.
-    .wn2 = Damit { sie } es schriftlich { haben }, schreibe ich noch eine kurze E-Mail. { bis-dann } und einen schönen Tag.
-    .wn3 = Das { bekommen } { sie } auch noch schriftlich. Alles Gute und { wiederhoeren }.
+    .wn2 = Damit { sie } es schriftlich { haben }, schreibe ich noch eine kurze E-Mail. Einen schönen Tag noch und { wiederhoeren }.
+    .wn3 = Eine kurze E-Mail dazu schicke ich noch. Alles Gute und { wiederhoeren }.
     .nf4 = Ich bestätige { dat } das noch per E-Mail. Einen schönen Tag und { wiederhoeren }.
     .nf5 = Die schriftliche Bestätigung folgt per E-Mail. { bis-dann }.
     .f6 = Eine schriftliche Bestätigung schicke ich { dat } noch. Ich wünsche { dat } einen guten Tag.
@@ -919,14 +921,14 @@ closing-voicemail =
     .wn2 = Ein Rückruf ist nicht nötig, ich schreibe noch eine E-Mail. { bis-dann }.
     .wn3 = Das schicke ich auch noch per E-Mail. { bis-dann }.
     .wn4 = Schriftlich melde ich mich dazu auch noch. { bis-dann }.
-    .wnf5 = { bis-dann } und einen schönen Tag.
+    .wnf5 = Einen schönen Tag noch und { wiederhoeren }.
     .nf6 = Ich bestätige das noch per E-Mail. { bis-dann }.
     .nf7 = Ein Rückruf ist nicht nötig, da ich es per E-Mail bestätige. { bis-dann }.
     .f8 = Eine schriftliche Bestätigung folgt. { bis-dann }.
 closing-reply =
     .w1 = Am Telefon und per E-Mail bin ich gut zu erreichen. Alles Gute und bis bald.
     .wn2 = Ein Anruf oder eine E-Mail genügt, wann immer es passt. { bis-dann }.
-    .wnf3 = { bis-dann } und einen schönen Tag.
+    .wnf3 = Einen schönen Tag noch und { wiederhoeren }.
     .wnf4 = Ich freue mich, von { dat } zu hören, am Telefon oder per E-Mail. { bis-dann }.
     .nf5 = Telefonisch und per E-Mail bin ich gut erreichbar. { bis-dann }.
     .f6 = Über { ihre } Rückmeldung freue ich mich, sobald es { dat } passt. { bis-dann }.
@@ -984,4 +986,4 @@ subject-reconnect =
 subject-reverse =
     .wnf1 = Meine Entscheidung zur { stelle-allein }{ von-mir }
     .wnf2 = Noch einmal zu meiner Absage{ zur-rolle }{ von-mir }
-    .wnf3 = Meine Absage überdacht{ zur-rolle }{ von-mir }
+    .wnf3 = Ich habe meine Absage überdacht{ zur-rolle }{ von-mir }
