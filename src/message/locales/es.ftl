@@ -93,11 +93,11 @@ disculpe = { $readers ->
        *[formal] Disculpe
     }
 }
-cancele = { $readers ->
-    [many] cancelen
+den = { $readers ->
+    [many] den
    *[one] { $you ->
-        [informal] cancela
-       *[formal] cancele
+        [informal] da
+       *[formal] dé
     }
 }
 quite = { $readers ->
@@ -181,11 +181,11 @@ retiraba = { $act ->
    *[process] me retiraba del proceso
 }
 he-aceptado = { $act ->
-    [offer] me he decidido por otro trabajo
+    [offer] me he decidido por otra propuesta
    *[other] he aceptado otra oferta
 }
 He-aceptado = { $act ->
-    [offer] Me he decidido por otro trabajo
+    [offer] Me he decidido por otra propuesta
    *[other] He aceptado otra oferta
 }
 cita = { $slotForm ->
@@ -201,6 +201,37 @@ slot = { slot-day } { $oclock ->
    *[other] a las
 } { $time }{ $zone }
 slot-day = { $weekday } { $day } de { $month }
+
+## An answer that is asked for: who is on the phone already offers no call
+
+por-escrito-o-no = { $spoken ->
+    [yes] cuando { le } venga bien
+   *[no] por escrito o con una llamada rápida, lo que { le } resulte más fácil
+}
+con-unas-lineas = { $spoken ->
+    [yes] Con una respuesta breve me basta
+   *[no] Con unas líneas me basta, y también podemos hablar por teléfono si lo prefiere{ s }
+}
+o-por-telefono = { $spoken ->
+    [yes] { "" }
+   *[no] , y también podemos hablar por teléfono si { le } resulta más cómodo
+}
+o-una-llamada = { $spoken ->
+    [yes] , cuando { le } venga bien,
+   *[no] { " " }o una llamada, lo que { le } resulte más cómodo,
+}
+o-tratarlo = { $spoken ->
+    [yes] { " " }y puede{ s } dármela cuando mejor { le } convenga
+   *[no] { " " }y, si lo prefiere{ s }, también podemos tratarlo por teléfono en el momento que mejor { le } convenga
+}
+y-por-telefono = { $spoken ->
+    [yes] { " " }en cuanto { le } venga bien
+   *[no] , y también podemos hablar por teléfono en el momento que mejor { le } convenga
+}
+si-no-hay-nada = { $spoken ->
+    [yes] Si ahora no hay nada
+   *[no] Con unas líneas me basta, y si ahora no hay nada
+}
 
 ## Greeting, and who is calling
 
@@ -269,14 +300,14 @@ name-spoken =
 ## Thanks
 
 thanks-applied =
-    .w1 = Muchas gracias por considerarme para el { puesto }.
-    .wnf2 = Gracias por el tiempo que ha{ s } dedicado a estudiar mi perfil para el { puesto }.
+    .w1 = Muchas gracias por tenerme en cuenta para el { puesto }.
+    .wnf2 = Gracias por la oportunidad de optar al { puesto }.
     .wn3 = Gracias por tenerme en cuenta para el { puesto }.
     .w4 = { Le } agradezco mucho que me haya{ s } tenido en cuenta para el { puesto }.
-    .wnf5 = Gracias por valorar mi perfil para el { puesto }.
+    .wnf5 = Gracias por considerar mi perfil para el { puesto }.
     .nf6 = { Le } agradezco que me haya{ s } tenido en cuenta para la { vacante }.
-    .f7 = Quisiera agradecer{ le } la atención prestada a mi perfil para el { puesto }.
-    .nf8 = { Le } agradezco el tiempo y la atención con que ha{ s } valorado mi perfil para el { puesto }.
+    .f7 = Quisiera agradecer{ le } la oportunidad de optar al { puesto }.
+    .nf8 = Agradezco la oportunidad de optar al { puesto } y el tiempo dedicado a mi perfil.
     .wn9 = Quiero dar{ le } las gracias por tenerme en cuenta para el { puesto }.
 thanks-sourced =
     .w1 = Muchas gracias por pensar en mí para el { puesto }.
@@ -288,66 +319,67 @@ thanks-sourced =
     .f7 = Quisiera agradecer{ le } que haya{ s } pensado en mí para el { puesto }.
     .nf8 = { Le } agradezco { su } mensaje sobre la { vacante } y el interés en mi perfil.
 thanks-invited =
-    .w1 = Muchas gracias por querer conocerme para el { puesto }.
-    .wnf2 = Gracias por invitarme a una entrevista para el { puesto }.
+    .w1 = Muchas gracias por invitarme a una entrevista para el { puesto }.
+    .wnf2 = Gracias por querer hablar conmigo del { puesto }.
     .wn3 = Gracias por ofrecerme una entrevista para el { puesto }.
-    .w4 = Me alegró mucho que quisiera{ s } conocerme para el { puesto }, y { se-lo } agradezco.
+    .w4 = Me alegró mucho que me ofreciera{ s } una entrevista para el { puesto }, y { se-lo } agradezco.
     .wnf5 = Gracias por la oportunidad de conversar sobre el { puesto }.
     .nf6 = { Le } agradezco que me haya{ s } ofrecido una entrevista para el { puesto }.
     .f7 = Quisiera agradecer{ le } la oportunidad de conversar sobre la { vacante }.
-    .nf8 = { Le } agradezco { su } interés en mi perfil y la entrevista para el { puesto }.
+    .nf8 = { Le } agradezco { su } interés en mi perfil y la propuesta de entrevista para el { puesto }.
 thanks-scheduled =
-    .w1 = Muchas gracias por reservarme un rato para hablar sobre el { puesto }.
-    .wnf2 = Gracias por reservar un tiempo para hablar sobre el { puesto }.
-    .wn3 = Gracias por buscar un momento para hablar sobre el { puesto }.
-    .w4 = { Le } agradezco mucho que haya{ s } buscado un momento para hablar conmigo sobre el { puesto }.
+    .w1 = Muchas gracias por reservarme un rato para hablar del { puesto }.
+    .wnf2 = Gracias por reservar un tiempo para hablar del { puesto }.
+    .wn3 = Gracias por buscar un momento para hablar del { puesto }.
+    .w4 = { Le } agradezco mucho que haya{ s } buscado un momento para hablar conmigo del { puesto }.
     .wnf5 = Gracias por la oportunidad de conversar sobre la { vacante }.
     .nf6 = { Le } agradezco que haya{ s } reservado un tiempo para conversar sobre el { puesto }.
     .f7 = Quisiera agradecer{ le } la oportunidad de conversar sobre el { puesto }.
-    .nf8 = { Le } agradezco { su } interés y el tiempo reservado para hablar sobre el { puesto }.
+    .nf8 = { Le } agradezco { su } interés y el tiempo reservado para hablar del { puesto }.
 thanks-interviewed =
-    .w1 = Muchas gracias por la conversación sobre el { puesto }.
-    .wnf2 = Gracias por hablar conmigo sobre el { puesto }.
-    .wn3 = Gracias por la conversación sobre el { puesto } y por responder a todas mis preguntas.
-    .w4 = Fue un placer hablar { con-usted } sobre el { puesto }; muchas gracias por { su } tiempo.
-    .wnf5 = Gracias por dedicarme { su } tiempo para hablar sobre la { vacante }.
-    .nf6 = { Le } agradezco la conversación que tuvimos sobre el { puesto }.
-    .f7 = Quisiera agradecer{ le } la conversación sobre la { vacante }.
+    .w1 = Muchas gracias por la entrevista para el { puesto }.
+    .wnf2 = Gracias por hablar conmigo del { puesto }.
+    .wn3 = Gracias por la entrevista para el { puesto } y por responder a mis preguntas.
+    .w4 = Fue un placer hablar { con-usted } del { puesto }; muchas gracias por { su } tiempo.
+    .wnf5 = Gracias por el tiempo que me ha{ s } dedicado para hablar de la { vacante }.
+    .nf6 = { Le } agradezco la entrevista para el { puesto } y el tiempo dedicado.
+    .f7 = Quisiera agradecer{ le } la entrevista y el tiempo dedicado a hablar de la { vacante }.
     .nf8 = Fue un placer conversar { con-usted } sobre el { puesto }, y { le } agradezco { su } tiempo.
 thanks-assignment =
-    .w1 = Muchas gracias por las conversaciones sobre el { puesto } y por la confianza.
-    .wn2 = Gracias por todo el tiempo que me ha{ s } dedicado para hablar sobre el { puesto }.
-    .wn3 = Gracias por las conversaciones sobre el { puesto }.
-    .w4 = { Le } agradezco mucho las conversaciones sobre el { puesto } y todo lo que ha{ s } preparado para mí.
-    .wnf5 = Gracias por hablar conmigo sobre la { vacante } y por { su } confianza.
-    .nf6 = { Le } agradezco las conversaciones que hemos tenido sobre el { puesto }.
-    .f7 = Quisiera agradecer{ le } las conversaciones sobre la { vacante }.
+    .w1 = Muchas gracias por la confianza y por todo el tiempo que me ha{ s } dedicado para hablar del { puesto }.
+    .wn2 = Gracias por todo el tiempo que me ha{ s } dedicado en la selección para el { puesto }.
+    .wn3 = Gracias por la confianza durante la selección para el { puesto }.
+    .w4 = Ha sido un placer hablar { con-usted } del { puesto }; muchas gracias por la confianza.
+    .wnf5 = Gracias por hablar conmigo de la { vacante } y por { su } confianza.
+    .nf6 = { Le } agradezco la confianza y el tiempo dedicado a hablar conmigo del { puesto }.
+    .f7 = Quisiera agradecer{ le } el tiempo y la confianza durante la selección para la { vacante }.
     .nf8 = { Le } agradezco el tiempo que me ha{ s } dedicado para conversar sobre el { puesto }.
 thanks-final =
-    .w1 = Muchas gracias por todo el tiempo que me ha{ s } dedicado para hablar sobre el { puesto }.
-    .wnf2 = Gracias por contar conmigo hasta la fase final para el { puesto }.
-    .wn3 = Gracias por todas las conversaciones sobre el { puesto }.
-    .w4 = Fue un placer conocer al equipo y hablar con calma sobre el { puesto }; muchas gracias.
-    .wnf5 = Gracias por todo el tiempo que { su } equipo me ha dedicado para conversar sobre la { vacante }.
-    .nf6 = { Le } agradezco todas las conversaciones sobre el { puesto }.
-    .f7 = Quisiera agradecer{ le } la confianza de contar conmigo hasta la fase final para el { puesto }.
-    .nf8 = { Le } agradezco que haya{ s } contado conmigo hasta la fase final para el { puesto }.
+    .w1 = Muchas gracias por todo el tiempo que me ha{ s } dedicado para hablar del { puesto }.
+    .wnf2 = Gracias por contar conmigo hasta la fase final de la selección para el { puesto }.
+    .wn3 = Gracias por las entrevistas para el { puesto }.
+    .w4 = Fue un placer conocer al equipo y hablar con calma del { puesto }; muchas gracias.
+    .wnf5 = Gracias por todo el tiempo que { su } equipo me ha dedicado para hablar de la { vacante }.
+    .nf6 = { Le } agradezco las entrevistas para el { puesto }.
+    .f7 = Quisiera agradecer{ le } que haya{ s } contado conmigo hasta la fase final de la selección para el { puesto }.
+    .nf8 = { Le } agradezco el tiempo y la atención que me ha{ s } dedicado durante la selección para el { puesto }.
 thanks-offer =
     .w1 = Muchas gracias por ofrecerme el { puesto }.
     .wn2 = Gracias por elegirme para el { puesto } y por todo el tiempo dedicado.
-    .wn3 = Significa mucho para mí que me haya{ s } elegido para el { puesto }, y { se-lo } agradezco.
+    .wn3 = Me alegra mucho que me haya{ s } elegido para el { puesto }, y { se-lo } agradezco.
     .w4 = Me alegró mucho saber que me había{ s } elegido para el { puesto }; muchas gracias.
     .wnf5 = Gracias por ofrecerme el { puesto }.
     .nf6 = { Le } agradezco que me haya{ s } elegido para el { puesto }.
     .f7 = Quisiera agradecer{ le } que me haya{ s } ofrecido el { puesto }.
-    .nf8 = { Le } agradezco la confianza que supone ofrecerme el { puesto }.
+    .nf8 = { Le } agradezco que me haya{ s } ofrecido el { puesto }, y la confianza que eso supone.
+    .wnf9 = Gracias por la confianza al elegirme para el { puesto }.
 thanks-call =
-    .w1 = Muchas gracias por atender mi llamada sobre el { puesto }.
-    .wn2 = Gracias por hablar conmigo por teléfono sobre el { puesto }.
-    .wnf3 = Fue un placer hablar { con-usted } por teléfono sobre el { puesto }, y { le } agradezco { su } tiempo.
+    .w1 = Muchas gracias por hablar conmigo por teléfono del { puesto }.
+    .wn2 = Gracias por atenderme por teléfono para hablar del { puesto }.
+    .wnf3 = Fue un placer hablar { con-usted } por teléfono del { puesto }, y { le } agradezco { su } tiempo.
     .nf4 = Gracias por la conversación telefónica sobre el { puesto }.
     .f5 = Quisiera agradecer{ le } la conversación telefónica sobre la { vacante }.
-    .f6 = { Le } agradezco que haya{ s } atendido mi llamada sobre el { puesto }.
+    .f6 = { Le } agradezco el tiempo que me ha{ s } dedicado por teléfono para hablar del { puesto }.
 thanks-referrer =
     .w1 = Muchas gracias por recomendarme para el { puesto }.
     .wn2 = Gracias por pensar en mí y recomendarme para el { puesto }.
@@ -356,18 +388,18 @@ thanks-referrer =
     .f5 = Quisiera agradecer{ le } { su } recomendación para el { puesto }.
 thanks-firm =
     .w1 = Muchas gracias por { su } respuesta sobre el { puesto }.
-    .wn2 = Gracias por responderme sobre el { puesto }.
+    .wn2 = Gracias por volver a hablarme del { puesto }.
     .wnf3 = Valoro que haya{ s } vuelto a contactar conmigo por el { puesto }, y { le } agradezco el interés.
-    .nf4 = Gracias por { su } respuesta en relación con la { vacante }.
+    .nf4 = Gracias por haberme respondido sobre la { vacante }.
     .f5 = Quisiera agradecer{ le } { su } respuesta sobre el { puesto }.
-    .nf6 = { Le } agradezco el interés en que siga optando al { puesto }.
+    .nf6 = { Le } agradezco { su } respuesta y el interés en mi perfil para el { puesto }.
 thanks-reconnect =
-    .w1 = Guardo muy buen recuerdo de nuestro contacto por el { puesto }, y { le } agradezco { su } tiempo.
+    .w1 = Guardo un buen recuerdo de cuando estuvimos en contacto por el { puesto }, y { le } agradezco de nuevo { su } tiempo.
     .wn2 = Gracias de nuevo por { su } tiempo cuando estuvimos en contacto por el { puesto }.
-    .wnf3 = Hace un tiempo estuvimos en contacto por el { puesto }, y { le } sigo agradeciendo la atención.
-    .wnf4 = Gracias de nuevo por tenerme en cuenta para el { puesto }.
+    .wnf3 = Hace un tiempo estuvimos en contacto por el { puesto }, y { le } agradezco de nuevo la atención.
+    .wnf4 = Gracias de nuevo por haberme tenido en cuenta para el { puesto }.
     .nf5 = { Le } agradezco una vez más que me tuviera{ s } en cuenta para el { puesto }.
-    .f6 = Cuando estuvimos en contacto por el { puesto }, pude contar con { su } tiempo y { su } atención, que todavía agradezco.
+    .f6 = Hace un tiempo estuvimos en contacto por el { puesto }, y quisiera agradecer{ le } de nuevo el tiempo y la atención que recibí entonces.
 
 ## Decision
 
@@ -378,14 +410,14 @@ decision-other-offer =
     .w4 = Quería { decirselo } cuanto antes: { he-aceptado }, así que { retiro }.
     .nf5 = { He-aceptado } y, por tanto, { declino }.
     .nf6 = Dado que { he-aceptado }, { declino }.
-    .f7 = Me he comprometido con otra empresa, por lo que he decidido { retirar }.
+    .f7 = He optado por otra propuesta profesional, por lo que { declino }.
     .nf8 = Entretanto { he-aceptado }, y quisiera comunicar{ le } cuanto antes que { declino }.
 decision-not-the-fit =
     .w1 = Ahora mismo mis metas van por otro camino, así que { retiro }.
     .wn2 = Pensando en mis objetivos actuales, he decidido { retirar }.
-    .wn3 = He visto que no es el paso adecuado para mis objetivos actuales, así que { retiro }.
+    .wn3 = He visto que no es el paso que busco en este momento, así que { retiro }.
     .w4 = Cuanto más pienso en lo que quiero para los próximos años, más claro veo que mi camino es otro, así que { retiro }.
-    .nf5 = Tras pensar en mis objetivos actuales, he decidido { retirar }.
+    .nf5 = Tras revisar mis objetivos actuales, he decidido { retirar }.
     .nf6 = Mis objetivos actuales van en otra dirección, por lo que { declino }.
     .f7 = Dado que mis objetivos profesionales apuntan ahora en otra dirección, { declino }.
     .nf8 = Mis objetivos profesionales van en otra dirección y, después de pensarlo con calma, he decidido { retirar }.
@@ -394,7 +426,7 @@ decision-pausing =
     .wn2 = Por ahora hago una pausa en mi búsqueda de trabajo, así que { retiro }.
     .wn3 = Ha cambiado mi situación y he puesto en pausa mi búsqueda, así que { retiro }.
     .w4 = Voy a dejar de buscar trabajo durante un tiempo y quería { decirselo } enseguida: { retiro }.
-    .nf5 = Dado que interrumpo mi búsqueda de empleo, { declino }.
+    .nf5 = Dado que interrumpo por ahora mi búsqueda de empleo, { declino }.
     .nf6 = He decidido hacer una pausa en mi búsqueda de empleo, por lo que { declino }.
     .f7 = Mis planes han cambiado: interrumpo mi búsqueda de empleo y, por tanto, { declino }.
     .nf8 = Un cambio en mis planes me lleva a interrumpir por ahora mi búsqueda de empleo, por lo que { declino }.
@@ -410,45 +442,46 @@ decision-unsaid =
     .wn9 = Ha sido una decisión meditada, y quería que la conociera{ s } cuanto antes: { retiro }.
 decision-pay =
     .w1 = Mis expectativas salariales no acaban de encajar con el puesto, así que { retiro }.
-    .wn2 = He pensado bien en lo que necesito en cuanto al salario y he decidido { retirar }.
+    .wn2 = He hecho cuentas y, por una cuestión de salario, he decidido { retirar }.
     .wn3 = Por motivos salariales, he decidido { retirar }.
-    .w4 = Lo que busco en cuanto al salario es algo distinto, y prefiero { decirselo } ahora: { retiro }.
-    .nf5 = Dado que mis expectativas salariales son distintas, he decidido { retirar }.
+    .w4 = En cuanto al salario, busco otra cosa, y prefiero { decirselo } ahora: { retiro }.
+    .nf5 = Dado que mis expectativas salariales son otras, he decidido { retirar }.
     .nf6 = He revisado mis expectativas salariales y, en consecuencia, { declino }.
     .f7 = Tras revisar mis expectativas salariales, { declino }.
-    .nf8 = Mis expectativas salariales y las condiciones del puesto no coinciden del todo, por lo que he decidido { retirar }.
+    .nf8 = Mis expectativas salariales no coinciden del todo con las condiciones del puesto, por lo que he decidido { retirar }.
+    .wn9 = En lo salarial busco otra cosa, así que { retiro }.
 decision-location =
-    .w1 = La ubicación no me resulta práctica en este momento, así que { retiro }.
-    .wn2 = No me resulta viable la ubicación, así que { retiro }.
-    .wn3 = Desde donde vivo, la ubicación es complicada para mí, así que { retiro }.
-    .w4 = He buscado la manera de organizarme con los desplazamientos y por ahora no la encuentro, así que { retiro }.
+    .w1 = La ubicación me complica demasiado el día a día, así que { retiro }.
+    .wn2 = Por una cuestión de ubicación, he decidido { retirar }.
+    .wn3 = Desde donde vivo, la ubicación me resulta complicada, así que { retiro }.
+    .w4 = He dado muchas vueltas a la cuestión de la ubicación y por ahora no la veo viable, así que { retiro }.
     .nf5 = Dado que la ubicación no se ajusta a mis circunstancias, { declino }.
     .nf6 = La ubicación no me resulta viable, por lo que { declino }.
     .f7 = Tras valorar los desplazamientos, he decidido { retirar }.
-    .nf8 = La ubicación no me resulta viable por ahora y, después de estudiar todas las opciones, he decidido { retirar }.
+    .nf8 = La ubicación no me resulta viable por ahora y, después de pensarlo con calma, he decidido { retirar }.
 decision-staying =
     .w1 = He decidido quedarme donde estoy, así que { retiro }.
     .wn2 = Después de pensarlo, me quedo en mi trabajo actual, así que { retiro }.
-    .wn3 = Mi trabajo actual es el lugar adecuado para mí por ahora, así que { retiro }.
+    .wn3 = Por ahora voy a seguir en mi trabajo actual, así que { retiro }.
     .w4 = Ahora tengo claro que quiero seguir en mi trabajo actual, y quería { decirselo } enseguida: { retiro }.
     .nf5 = He decidido continuar en mi empleo actual, por lo que { declino }.
     .nf6 = Dado que continúo en mi empleo actual, { declino }.
-    .f7 = He optado por continuar en mi empresa actual, por lo que { declino }.
-    .nf8 = Después de valorar mi próximo paso, he decidido continuar en mi empleo actual y, por tanto, { declino }.
+    .f7 = He optado por continuar en mi trabajo actual, por lo que { declino }.
+    .nf8 = Después de pensar en mi próximo paso, he decidido continuar en mi empleo actual y, por tanto, { declino }.
 decision-slow-process =
     .w1 = Mis plazos se han acortado, así que { retiro }.
     .wn2 = Necesito concretar mis planes antes de lo que pensaba, así que { retiro }.
     .wn3 = Por una cuestión de plazos, he decidido { retirar }.
     .w4 = Por mi parte necesito concretar ya mis planes, y prefiero { decirselo } enseguida: { retiro }.
     .nf5 = Dado que debo concretar mis planes antes de lo previsto, { declino }.
-    .nf6 = Mi calendario ha cambiado, por lo que { declino }.
-    .f7 = Debido a un cambio en mi calendario, he decidido { retirar }.
+    .nf6 = Mis plazos han cambiado, por lo que { declino }.
+    .f7 = Debido a un cambio en mis plazos, he decidido { retirar }.
     .nf8 = Debo concretar mis planes antes de lo que preveía al principio, por lo que { declino }.
 decision-personal =
     .w1 = Mi situación personal ha cambiado, así que { retiro }.
     .wn2 = Por motivos personales, he decidido { retirar }.
     .wn3 = Ha cambiado algo en mi situación personal, así que { retiro }.
-    .w4 = Un cambio en mi situación personal me obliga a dar un paso atrás, y quería { decirselo } enseguida: { retiro }.
+    .w4 = Ha habido un cambio en mi situación personal, y quería { decirselo } enseguida: { retiro }.
     .nf5 = Por razones personales, he decidido { retirar }.
     .nf6 = Mis circunstancias personales han cambiado, por lo que { declino }.
     .f7 = He decidido { retirar } por motivos personales.
@@ -457,8 +490,8 @@ decision-personal =
 decision-confirm =
     .w1 = Como { le } dije cuando hablamos, { retiro }, y así queda por escrito.
     .wn2 = Solo quería confirmar{ le } por escrito que { retiro }.
-    .wnf3 = Para que conste por escrito lo que hablamos: { retiro }.
-    .nf4 = Tal como hablamos, { declino }.
+    .wnf3 = Para dejar por escrito lo que hablamos: { retiro }.
+    .nf4 = Tal como { le } adelanté, { declino }.
     .nf5 = Con este mensaje confirmo lo que { le } dije: { declino }.
     .f6 = Confirmo por escrito que { declino }.
 decision-referrer =
@@ -476,9 +509,9 @@ decision-firm =
     .nf6 = Mantengo mi decisión de { retirar }.
 decision-reverse =
     .w1 = Hace poco { le } dije que { retiraba }, y desde entonces me he dado cuenta de que fue un error.
-    .wn2 = { Le } dije que { retiraba }, y desde entonces lo lamento.
+    .wn2 = Hace poco { le } dije que { retiraba }, y me arrepiento.
     .wnf3 = Fue un error { retirar }.
-    .wnf4 = Decidí con demasiada prisa { retirar }, y quiero { decirselo } con franqueza.
+    .wnf4 = Me precipité al { retirar }, y prefiero { decirselo } con franqueza.
     .nf5 = Hace poco { le } comuniqué que { retiraba } y, después de pensarlo con más calma, he visto que fue una decisión precipitada.
     .f6 = Después de reflexionar sobre mi decisión de { retirar }, debo reconocer que la lamento.
 
@@ -492,7 +525,7 @@ apology =
     .wn5 = Siento las molestias que esto causa en { su } agenda.
     .nf6 = Lamento las molestias.
     .nf7 = { Le } ruego que disculpe{ s } las molestias.
-    .f8 = { Le } pido disculpas por los inconvenientes.
+    .f8 = { Le } pido disculpas por las molestias que esto pueda ocasionar.
 apology-late =
     .w1 = Siento avisar con tan poco tiempo.
     .w2 = Perdón por avisar{ le } tan cerca de la fecha.
@@ -506,25 +539,25 @@ apology-assignment =
     .w1 = Siento las molestias ahora que ya habíamos acordado la prueba.
     .wn2 = Perdón por las molestias con la prueba.
     .wn3 = { disculpe } las molestias con la prueba que habíamos acordado.
-    .nf4 = Lamento las molestias en relación con la prueba.
-    .f5 = { Le } ruego que disculpe{ s } las molestias en relación con la prueba.
-    .f6 = { Le } pido disculpas por los inconvenientes con la prueba.
+    .nf4 = Lamento las molestias con la prueba.
+    .f5 = { Le } ruego que disculpe{ s } las molestias con la prueba.
+    .f6 = { Le } pido disculpas por las molestias relacionadas con la prueba.
 
 ## Release
 
 release =
     .w1 = Puede{ s } ofrecer a otra persona la { cita }.
-    .wn2 = Queda libre para otra persona la { cita }.
+    .wn2 = Así queda libre para otra persona la { cita }.
     .wn3 = Por favor, { quite } de { su } agenda la { entrevista }.
     .w4 = Ya no hace falta que me guarde{ s } la { cita }.
-    .wnf5 = Por favor, { cancele } la { entrevista }.
-    .wnf6 = Queda libre la { cita }.
+    .wnf5 = Ya puede{ s } cancelar la { entrevista }.
+    .wnf6 = Por favor, { den } por cancelada la { entrevista }.
     .nf7 = Ya puede{ s } asignar a otra persona la { cita }.
     .f8 = Si lo desea{ s }, puede{ s } ofrecer a otra persona la { cita }.
 release-assignment =
     .w1 = No hace falta que espere{ s } mi entrega, y borraré el material que me haya{ s } enviado.
     .wn2 = Borraré todo el material que me haya{ s } enviado.
-    .wnf3 = El material que me haya{ s } enviado quedará eliminado.
+    .wnf3 = Eliminaré el material que me haya{ s } enviado.
     .nf4 = Por supuesto, eliminaré el material que me haya{ s } enviado.
     .f5 = No será necesario esperar mi entrega, y eliminaré el material recibido.
     .f6 = Eliminaré el material recibido, y no será necesario esperar mi entrega.
@@ -539,11 +572,26 @@ question =
     .f5 = ¿Sería posible conocer, antes del siguiente paso, cuáles serían las prioridades y qué se esperaría de mí en los primeros seis meses?
     .nf6 = Para decidir con más elementos, me ayudaría saber cuáles serían las prioridades en los primeros meses y cómo se organiza el trabajo; ¿podría{ s } darme más detalles?
 question-pay =
-    .w1 = Antes de seguir, ¿podría{ s } decirme en qué rango salarial está{ s } pensando y qué incluye, aunque sea de forma aproximada?
-    .wn2 = Para que nadie pierda tiempo, ¿podría{ s } indicarme el rango salarial previsto?
-    .wnf3 = ¿Podría{ s } indicarme el rango salarial y los principales beneficios antes del próximo paso?
-    .nf4 = Antes de dar el siguiente paso, quisiera saber qué rango salarial está previsto y qué otros beneficios se ofrecen.
-    .f5 = Para tomar una decisión, me ayudaría conocer el rango salarial previsto y los principales beneficios; ¿me los podría{ s } indicar?
+    .w1 = { $act ->
+        [offer] Antes de responder, ¿podría{ s } explicarme un poco mejor el salario y los beneficios que incluye la oferta?
+       *[process] Antes de seguir, ¿podría{ s } decirme en qué rango salarial está{ s } pensando y qué incluye, aunque sea de forma aproximada?
+    }
+    .wn2 = { $act ->
+        [offer] Para decidir con calma, ¿podría{ s } detallarme el salario y los beneficios?
+       *[process] Para ver si encajamos, ¿podría{ s } indicarme el rango salarial previsto?
+    }
+    .wnf3 = { $act ->
+        [offer] ¿Podría{ s } indicarme con más detalle el salario y los principales beneficios de la oferta?
+       *[process] ¿Podría{ s } indicarme el rango salarial y los principales beneficios antes del próximo paso?
+    }
+    .nf4 = { $act ->
+        [offer] Antes de tomar una decisión, quisiera conocer con más detalle el salario y los beneficios que incluye la oferta.
+       *[process] Antes de dar el siguiente paso, quisiera saber qué rango salarial está previsto y qué otros beneficios se ofrecen.
+    }
+    .f5 = { $act ->
+        [offer] Para tomar una decisión, me ayudaría conocer con más detalle el salario y los principales beneficios; ¿me los podría{ s } indicar?
+       *[process] Para tomar una decisión, me ayudaría conocer el rango salarial previsto y los principales beneficios; ¿me los podría{ s } indicar?
+    }
 question-location =
     .w1 = Antes de seguir, ¿podría{ s } contarme cuántos días trabaja el equipo en la oficina y cuánto margen hay para hacerlo desde casa?
     .wn2 = Quisiera ver si la ubicación es viable para mí: ¿cuántos días presenciales están previstos?
@@ -551,11 +599,26 @@ question-location =
     .nf4 = Antes del siguiente paso, quisiera saber cuántos días por semana se trabaja de forma presencial y con qué flexibilidad.
     .f5 = Para tomar una decisión, me ayudaría saber qué parte del trabajo es presencial; ¿podría{ s } darme más detalles?
 question-timing =
-    .w1 = Estoy planificando las próximas semanas; ¿podría{ s } decirme para cuándo espera{ s } tomar una decisión, aunque sea una fecha aproximada?
-    .wn2 = Para organizarme un poco, ¿podría{ s } decirme qué pasos faltan y cuándo espera{ s } decidir?
-    .wnf3 = ¿Podría{ s } decirme qué pasos quedan y para cuándo espera{ s } tomar una decisión?
-    .nf4 = Quisiera saber qué pasos quedan en el proceso, cuándo están previstos y para cuándo espera{ s } tomar una decisión.
-    .f5 = Para mi planificación, me ayudaría conocer los pasos pendientes y las fechas previstas; ¿podría{ s } darme más detalles?
+    .w1 = { $act ->
+        [offer] Estoy planificando las próximas semanas; ¿podría{ s } decirme para cuándo necesita{ s } mi respuesta y cuándo empezaría?
+       *[process] Estoy planificando las próximas semanas; ¿podría{ s } decirme para cuándo espera{ s } tomar una decisión, aunque sea una fecha aproximada?
+    }
+    .wn2 = { $act ->
+        [offer] Para organizarme un poco, ¿podría{ s } decirme para cuándo necesita{ s } mi respuesta?
+       *[process] Para organizarme un poco, ¿podría{ s } decirme qué pasos faltan y cuándo espera{ s } decidir?
+    }
+    .wnf3 = { $act ->
+        [offer] ¿Podría{ s } decirme para cuándo necesita{ s } mi respuesta y qué fecha de incorporación está prevista?
+       *[process] ¿Podría{ s } decirme qué pasos quedan y para cuándo espera{ s } tomar una decisión?
+    }
+    .nf4 = { $act ->
+        [offer] Quisiera saber para cuándo necesita{ s } mi respuesta y qué fecha de incorporación está prevista.
+       *[process] Quisiera saber qué pasos quedan en el proceso, cuándo están previstos y para cuándo espera{ s } tomar una decisión.
+    }
+    .f5 = { $act ->
+        [offer] Para mi planificación, me ayudaría conocer el plazo de respuesta y la fecha de incorporación; ¿podría{ s } darme más detalles?
+       *[process] Para mi planificación, me ayudaría conocer los pasos pendientes y las fechas previstas; ¿podría{ s } darme más detalles?
+    }
 question-reconnect =
     .w1 = Vuelvo a buscar trabajo y me encantaría saber si tiene{ s } algo que pueda encajar conmigo; ¿hablamos un rato?
     .wn2 = Mi situación ha cambiado y vuelvo a buscar trabajo; ¿podríamos hablar un momento sobre las vacantes que tiene{ s } ahora y si alguna encajaría conmigo?
@@ -574,23 +637,23 @@ question-reverse =
 ## Appreciation
 
 appreciation-early =
-    .w1 = Me gustó saber un poco más del equipo y de lo que tiene entre manos.
+    .w1 = Me gustó saber un poco más del equipo y del trabajo.
     .wn2 = Me pareció interesante lo que pude conocer de { su } equipo y del trabajo.
-    .wn3 = Seleccionar personal da mucho trabajo, y valoro la atención que me ha{ s } dedicado.
-    .w4 = Sé todo lo que hay detrás de un proceso de selección, y valoro de verdad la atención que me ha{ s } dedicado.
+    .wn3 = Seleccionar personal da mucho trabajo, y valoro la atención que me ha{ s } prestado.
+    .w4 = Sé cuánto trabajo hay detrás de una selección, y valoro de verdad la atención que me ha{ s } prestado.
     .nf5 = Valoro la atención recibida y lo que he podido conocer de { su } equipo.
     .wnf6 = Ha sido interesante saber más sobre { su } equipo y el trabajo que hace.
-    .f7 = El interés mostrado en mi perfil significa mucho para mí.
+    .f7 = Valoro mucho el interés mostrado en mi perfil.
     .nf8 = Lo que he podido conocer de { su } equipo y del trabajo me ha causado muy buena impresión.
 appreciation-met =
-    .w1 = Me gustó mucho ver cómo trabaja el equipo y lo que tiene entre manos.
-    .wn2 = Los planes del equipo me parecieron muy interesantes, y me alegro de haberlos conocido.
-    .wn3 = Me gustó ver cómo trabaja { su } equipo, y valoro la franqueza con que me ha{ s } hablado.
-    .w4 = Aprendí mucho sobre el trabajo de { su } equipo, y valoro de verdad la franqueza con que me ha{ s } hablado.
-    .wnf5 = Aprendí mucho sobre { su } equipo y valoro la franqueza con que me ha{ s } hablado.
-    .nf6 = Fue muy valioso conocer de cerca el trabajo de { su } equipo.
-    .f7 = La información que me ha{ s } dado sobre { su } equipo y el trabajo ha sido muy valiosa para mí.
-    .nf8 = Me llevo muy buena impresión de { su } equipo y valoro la franqueza con que me ha{ s } hablado.
+    .w1 = Me gustó mucho conocer al equipo y ver cómo trabaja.
+    .wn2 = Me ha parecido muy interesante todo lo que me ha{ s } contado sobre el equipo y el trabajo.
+    .wn3 = Me gustó ver cómo trabaja { su } equipo, y valoro el trato cercano.
+    .w4 = Aprendí mucho sobre el trabajo de { su } equipo, y valoro de verdad la amabilidad con que me ha{ s } tratado.
+    .wnf5 = Aprendí mucho sobre { su } equipo y valoro el buen trato recibido.
+    .nf6 = Fue muy interesante conocer de cerca el trabajo de { su } equipo.
+    .f7 = La información que me ha{ s } dado sobre { su } equipo y el trabajo me ha resultado muy valiosa.
+    .nf8 = Me llevo muy buena impresión de { su } equipo y del trato recibido.
 appreciation-felt-off =
     .w1 = Valoro todo lo que me ha{ s } contado sobre el equipo y el trabajo.
     .wn2 = Me ha{ s } contado mucho sobre el equipo y el trabajo, y lo valoro.
@@ -604,18 +667,18 @@ appreciation-spoken =
     .nf4 = { Le } agradezco una vez más { su } tiempo y { su } atención.
     .f5 = Quisiera dar{ le } de nuevo las gracias por { su } tiempo.
 appreciation-ask =
-    .w1 = { Su } respuesta me ayudaría mucho, por escrito o con una llamada rápida, lo que { le } resulte más fácil.
-    .wn2 = Con unas líneas me basta, y también podemos hablar por teléfono si lo prefiere{ s }.
-    .wnf3 = Me ayudaría a decidir bien, y también podemos hablar por teléfono si { le } resulta más cómodo.
-    .nf4 = Una respuesta breve o una llamada, lo que { le } resulte más cómodo, me ayudaría mucho a decidir bien.
-    .f5 = Una respuesta breve será suficiente y, si lo prefiere{ s }, también podemos tratarlo por teléfono en el momento que mejor { le } convenga.
+    .w1 = { Su } respuesta me ayudaría mucho, { por-escrito-o-no }.
+    .wn2 = { con-unas-lineas }.
+    .wnf3 = Me ayudaría a decidir bien{ o-por-telefono }.
+    .nf4 = Una respuesta breve{ o-una-llamada } me ayudaría mucho a decidir bien.
+    .f5 = Una respuesta breve será suficiente{ o-tratarlo }.
 appreciation-referrer =
     .w1 = No olvido lo que ha{ s } hecho por mí; si algún día puedo hacer lo mismo por { usted }, { cuente } conmigo.
-    .wn2 = { Su } apoyo ha significado mucho para mí y eso no cambia; espero poder devolver{ le } el favor algún día.
-    .wnf3 = Significó mucho para mí que hablara{ s } en mi favor.
-    .wnf4 = { Su } apoyo significa mucho para mí.
+    .wn2 = { Su } apoyo me ha ayudado mucho, y espero poder devolver{ le } el favor algún día.
+    .wnf3 = Valoro mucho que hablara{ s } en mi favor.
+    .wnf4 = No olvidaré { su } apoyo.
     .nf5 = Valoro mucho { su } apoyo y espero tener ocasión de corresponder.
-    .f6 = La confianza que ha{ s } depositado en mí significa mucho, y espero poder corresponder cuando surja la ocasión.
+    .f6 = Valoro mucho la confianza que ha{ s } depositado en mí, y espero poder corresponder cuando surja la ocasión.
 appreciation-firm =
     .w1 = Prefiero dejarlo ahí y espero que lo comprenda{ s }; valoro de verdad { su } interés y el trato recibido.
     .wn2 = Preferiría no entrar en más detalles, y agradezco { su } comprensión.
@@ -623,16 +686,16 @@ appreciation-firm =
     .nf4 = Preferiría dejarlo aquí, y agradezco { su } comprensión.
     .f5 = Espero que comprenda{ s } que prefiera no entrar en más detalles; valoro mucho { su } interés.
 appreciation-reconnect =
-    .w1 = Con unas líneas me basta, y si ahora no hay nada, me encantaría que me tuviera{ s } en cuenta más adelante.
+    .w1 = { si-no-hay-nada }, me encantaría que me tuviera{ s } en cuenta más adelante.
     .wn2 = Con mucho gusto { le } envío mi currículum actualizado, o hablamos cuando { le } convenga.
-    .wnf3 = Si ahora no hay nada, me alegraría que me tuviera{ s } presente.
-    .nf4 = Puedo enviar{ le } mi currículum actualizado, y también podemos hablar por teléfono en el momento que mejor { le } convenga.
+    .wnf3 = Si ahora no hay nada, { le } agradecería que me tuviera{ s } presente.
+    .nf4 = Puedo enviar{ le } mi currículum actualizado{ y-por-telefono }.
     .f5 = Si por ahora no hubiera ninguna vacante, { le } agradecería que me tuviera{ s } presente para más adelante.
 appreciation-reverse =
-    .w1 = Entenderé perfectamente que ya haya{ s } seguido adelante, y en todo caso gracias por pensarlo.
-    .wn2 = Si ya ha{ s } seguido adelante, lo entenderé, y gracias de todos modos.
-    .wnf3 = En cualquier caso, gracias por escucharme.
-    .wnf4 = De todos modos, gracias por considerarlo.
+    .w1 = Entenderé perfectamente que ya sea tarde, y en todo caso gracias por pensarlo.
+    .wn2 = Si ya hay otra persona, lo entenderé, y gracias de todos modos.
+    .wnf3 = En cualquier caso, gracias por la atención.
+    .wnf4 = De todos modos, gracias por { su } tiempo.
     .nf5 = Comprendería perfectamente que fuera tarde o que ya tuviera{ s } otros planes, y en todo caso { le } agradezco que lo considere{ s }.
     .f6 = Sea cual sea { su } respuesta, { le } agradezco la atención, y comprenderé que ya sea tarde.
 
@@ -643,16 +706,16 @@ keep =
     .w2 = Espero que volvamos a coincidir y, mientras tanto, me encantaría seguir en contacto.
     .wn3 = Sigamos en contacto.
     .wn4 = Si más adelante surge algo que pueda encajar conmigo, me alegrará saber de { usted }.
-    .wnf5 = Sería un placer seguir en contacto y volver a hablar cuando llegue el momento.
+    .wnf5 = Sería un placer seguir en contacto y volver a hablar más adelante.
     .wnf6 = Espero que sigamos en contacto.
     .wnf7 = Sería un placer seguir en contacto.
     .nf8 = Me gustaría seguir en contacto y saber de futuras vacantes.
     .f9 = Si en el futuro surge un puesto adecuado, me alegrará tener noticias { suyas }.
 keep-pausing =
-    .w1 = Me encantaría retomar el contacto cuando vuelva a buscar.
-    .wn2 = Hablemos de nuevo cuando vuelva a buscar.
+    .w1 = Me encantaría retomar el contacto cuando vuelva a buscar trabajo.
+    .wn2 = Hablemos de nuevo cuando retome mi búsqueda.
     .wnf3 = Espero que sigamos en contacto y que podamos hablar de nuevo cuando llegue el momento.
-    .nf4 = Cuando vuelva a buscar, me gustaría retomar el contacto.
+    .nf4 = Cuando retome mi búsqueda, me gustaría volver a hablar { con-usted }.
     .wnf5 = Sería un placer retomar el contacto más adelante.
     .nf6 = Espero retomar el contacto más adelante.
 keep-linkedin =
@@ -767,7 +830,7 @@ subject =
     .wnf2 = { $act ->
         [application] Retiro mi candidatura{ colon-role }
         [invitation] Retiro mi candidatura{ colon-role }
-        [consideration] No sigo en el proceso{ colon-role }
+        [consideration] Declino participar en el proceso{ colon-role }
        *[process] Me retiro del proceso{ colon-role }
     }{ by-name }
     .wnf3 = { $act ->
