@@ -5,7 +5,7 @@ import { limits, type Settings } from '../settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lengthNames, reasonNames, toneNames } from '../ui/names.ts';
 import { optionsOf } from '../ui/Pick.tsx';
-import type { TextKey, Translate } from '../ui/types.ts';
+import type { Translate } from '../ui/types.ts';
 import { languageLabel } from './changes.ts';
 import { Erase } from './Erase.tsx';
 import { Files } from './Files.tsx';
@@ -14,14 +14,8 @@ import { Keyboard } from './Keyboard.tsx';
 import { Notice } from './Notice.tsx';
 import { Status } from './Status.tsx';
 import { Templates } from './Templates.tsx';
-import type { OptionsProps } from './types.ts';
+import type { Done, OptionsProps } from './types.ts';
 import { type SettingsForm, useSettings } from './useSettings.ts';
-
-/** What was just done, and the way back where there is one. */
-interface Done {
-  text: TextKey;
-  undo?: () => void;
-}
 
 /** The options page: the defaults of every message, saved as they are changed. */
 export function Options(props: OptionsProps) {
@@ -31,11 +25,11 @@ export function Options(props: OptionsProps) {
   const [done, setDone] = useState<Done | null>(null);
   const [notErased, setNotErased] = useState(false);
   /** Texts of their own as last read; read anew after erasing, and after taking that back. */
-  const [kept, setKept] = useState({ at: 0, templates: props.store.templates });
+  const [kept, setKept] = useState({ at: 0, found: props.store.found });
   const readAgain = async () => {
     form.show(await props.load());
-    const templates = await props.store.load();
-    setKept(({ at }) => ({ at: at + 1, templates }));
+    const found = await props.store.load();
+    setKept(({ at }) => ({ at: at + 1, found }));
   };
 
   useEffect(() => {
@@ -87,10 +81,11 @@ export function Options(props: OptionsProps) {
         <Templates
           key={kept.at}
           t={t}
-          store={{ ...props.store, templates: kept.templates }}
+          store={{ ...props.store, found: kept.found }}
           languages={props.languages}
+          usual={form.settings.language}
           download={props.download}
-          onDone={(text, undo) => setDone({ text, undo })}
+          onDone={setDone}
         />
       </Section>
       <Section title={t('optionsSites')}>

@@ -1,62 +1,105 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Template, type TemplateFault, templateFacts, templateFaults } from '../message/index.ts';
-import { templateLimits } from '../settings/index.ts';
+import { parseTemplate, templateLimits } from '../settings/index.ts';
 import { languageName, templateFactNames } from '../ui/names.ts';
 import type { TextKey, Translate } from '../ui/types.ts';
+import { quoted } from './quoted.ts';
+import { isSame } from './useTemplates.ts';
 
 const faultTexts: Record<TemplateFault['kind'], TextKey> = {
   'unknown-fact': 'templateFaultUnknown',
   'open-brace': 'templateFaultBrace',
   'open-part': 'templateFaultOpenPart',
   'part-in-part': 'templateFaultNested',
+  'part-without-fact': 'templateFaultNoFact',
   'nothing-to-close': 'templateFaultClose',
 };
 
+/** Pause in typing after which a fault is told, in milliseconds: half a fact is none while it is being typed. */
+const PAUSE = 1000;
+
 interface TemplateFormProps {
   t: Translate;
-  /** Null: a new one. */
-  template: Template | null;
+  /** As kept; empty for a new one. */
+  template: Template;
+  /** What stands in the fields at first. */
+  draft: Template;
+  isNew: boolean;
   languages: readonly string[];
   onSave(template: Template): void;
-  onCancel(): void;
+  /** With what they wrote; null: nothing was changed. */
+  onCancel(draft: Template | null): void;
 }
 
-/** One text of the person's own, with each fault named at its place while they write. */
-export function TemplateForm({ t, template, languages, onSave, onCancel }: TemplateFormProps) {
+type Written = 'title' | 'subject' | 'text';
+
+/** One text of the person's own, with each fault named at its place. */
+export function TemplateForm({ t, template, draft: start, isNew, languages, onSave, onCancel }: TemplateFormProps) {
   const id = useId();
-  const first = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Template>(() => template ?? blank(languages));
-  useEffect(() => first.current?.focus(), []);
-  const change = (changed: Partial<Template>) => setDraft({ ...draft, ...changed });
-  const faults = [...faultsOf(t, draft.subject, 'writerSubject'), ...faultsOf(t, draft.text, 'templatesText')];
-  const isReady = draft.title.trim() !== '' && draft.text.trim() !== '' && faults.length === 0;
+  const controls = useRef<Partial<Record<Written, HTMLInputElement | HTMLTextAreaElement | null>>>({});
+  const [draft, setDraft] = useState(start);
+  /** They wanted to keep it: now what is missing is told, too. */
+  const [isAsked, setAsked] = useState(false);
+  const faults = { title: [], subject: templateFaults(draft.subject), text: templateFaults(draft.text) };
+  const [isTold, tell] = useTold(faults.subject.length + faults.text.length, draft, !isNew);
+  const isChanged = !isSame(draft, template);
+  useEffect(() => controls.current.title?.focus(), []);
+  useUnsaved(isChanged);
+
+  const lacks = {
+    title: parseTemplate({ ...draft, text: '-' }) === null,
+    subject: false,
+    text: parseTemplate({ ...draft, title: '-' }) === null,
+  };
+  const submit = () => {
+    const wrong = (['title', 'subject', 'text'] as const).find((field) => lacks[field] || faults[field].length > 0);
+    const kept = parseTemplate(draft);
+    if (kept && !wrong) return onSave(kept);
+    setAsked(true);
+    tell();
+    if (wrong) goTo(controls.current[wrong], faults[wrong][0]);
+  };
+  const cancel = () => onCancel(isChanged ? draft : null);
+  const missing: Partial<Record<Written, string>> = {
+    title: t('templatesNameMissing'),
+    text: t('templatesTextMissing', String(templateLimits.text)),
+  };
+  const problemsOf = (field: Written) => [
+    ...(isAsked && lacks[field] && missing[field] ? [missing[field]] : []),
+    ...(isTold ? faults[field].map((fault) => sentence(t, fault, draft[field], field === 'text')) : []),
+  ];
+  /** What the three written fields have in common. */
+  const written = (field: Written) => ({
+    id: `${id}-${field}`,
+    ref: (control: HTMLInputElement | HTMLTextAreaElement | null) => {
+      controls.current[field] = control;
+    },
+    class: 'input',
+    dir: 'auto' as const,
+    maxLength: templateLimits[field],
+    'aria-invalid': problemsOf(field).length > 0,
+    'aria-describedby': `${id}-${field}-problems${field === 'text' ? ` ${id}-help` : ''}`,
+    value: draft[field],
+    onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      setDraft({ ...draft, [field]: value }),
+  });
+
   return (
     <form
       class="card calm"
-      aria-label={t(template ? 'templatesEdit' : 'templatesAdd')}
+      aria-label={t(isNew ? 'templatesAdd' : 'templatesEdit')}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onSave({ ...draft, title: draft.title.trim() });
+        submit();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && cancel()}
     >
       <div class="pairs">
-        <div class="field">
-          <label class="label" for={`${id}-title`}>
-            {t('templatesName')}
-          </label>
-          <input
-            ref={first}
-            id={`${id}-title`}
-            class="input"
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            maxLength={templateLimits.title}
-            value={draft.title}
-            onInput={({ currentTarget: { value } }) => change({ title: value })}
-          />
-        </div>
+        <Field id={`${id}-title`} label={t('templatesName')} problems={problemsOf('title')}>
+          <input type="text" autocomplete="off" {...written('title')} />
+        </Field>
         <div class="field">
           <label class="label" for={`${id}-language`}>
             {t('writerLanguage')}
@@ -65,9 +108,10 @@ export function TemplateForm({ t, template, languages, onSave, onCancel }: Templ
             id={`${id}-language`}
             class="select"
             value={draft.language}
-            onChange={({ currentTarget: { value } }) => change({ language: value })}
+            onChange={({ currentTarget: { value } }) => setDraft({ ...draft, language: value })}
           >
-            {languages.map((language) => (
+            {/* A file may bring one that we do not write in, or one of a country. */}
+            {[...new Set([...languages, template.language])].map((language) => (
               <option key={language} value={language}>
                 {languageName(language)}
               </option>
@@ -75,40 +119,15 @@ export function TemplateForm({ t, template, languages, onSave, onCancel }: Templ
           </select>
         </div>
       </div>
-      <div class="field">
-        <label class="label" for={`${id}-subject`}>
-          {t('templatesSubject')}
-        </label>
-        <input
-          id={`${id}-subject`}
-          class="input"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={templateLimits.subject}
-          value={draft.subject}
-          onInput={({ currentTarget: { value } }) => change({ subject: value })}
-        />
-      </div>
-      <div class="field">
-        <label class="label" for={`${id}-text`}>
-          {t('templatesText')}
-        </label>
-        <textarea
-          id={`${id}-text`}
-          class="input"
-          dir="auto"
-          rows={8}
-          maxLength={templateLimits.text}
-          aria-describedby={`${id}-help`}
-          aria-invalid={faults.length > 0}
-          value={draft.text}
-          onInput={({ currentTarget: { value } }) => change({ text: value })}
-        />
-        <p class="help" id={`${id}-help`}>
-          {t('templatesFacts')}
-        </p>
-        <ul class="plain help">
+      <Field id={`${id}-subject`} label={t('templatesSubject')} problems={problemsOf('subject')}>
+        <input type="text" autocomplete="off" {...written('subject')} />
+      </Field>
+      <Field id={`${id}-text`} label={t('templatesText')} problems={problemsOf('text')}>
+        <textarea rows={8} {...written('text')} />
+      </Field>
+      <div class="help" id={`${id}-help`}>
+        <p>{t('templatesFacts')}</p>
+        <ul class="plain">
           {templateFacts.map((fact) => (
             <li key={fact}>
               <code>{`{${fact}}`}</code> {t(templateFactNames[fact])}
@@ -116,20 +135,11 @@ export function TemplateForm({ t, template, languages, onSave, onCancel }: Templ
           ))}
         </ul>
       </div>
-      <div role="status">
-        {faults.length > 0 && (
-          <ul class="plain card warn">
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        )}
-      </div>
       <div class="buttons">
-        <button type="submit" class="button primary" disabled={!isReady}>
+        <button type="submit" class="button primary">
           {t('templatesSave')}
         </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
+        <button type="button" class="button quiet" onClick={cancel}>
           {t('optionsCancel')}
         </button>
       </div>
@@ -137,17 +147,67 @@ export function TemplateForm({ t, template, languages, onSave, onCancel }: Templ
   );
 }
 
-function blank([language = 'en']: readonly string[]): Template {
-  return { id: crypto.randomUUID(), title: '', language, subject: '', text: '' };
+interface FieldProps {
+  id: string;
+  label: string;
+  problems: readonly string[];
+  children: ComponentChildren;
 }
 
-/** "Text, line 3: {nmae} …" for each fault. */
-function faultsOf(t: Translate, text: string, field: TextKey): string[] {
-  return templateFaults(text).map(({ kind, start, end, meant }) => {
-    const line = text.slice(0, start).split('\n').length;
-    const why = meant
-      ? t('templateFaultMeant', text.slice(start, end), `{${meant}}`)
-      : t(faultTexts[kind], text.slice(start, end));
-    return t('templateFaultAt', t(field), String(line), why);
-  });
+/** A field, and under it what is wrong in it, which screen readers tell as it appears. */
+function Field({ id, label, problems, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {children}
+      <div id={`${id}-problems`} role="status">
+        {problems.length > 0 && (
+          <ul class="plain card warn">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether faults are told: after a pause in typing, and from then on until there is none. Also a way to tell them now. */
+function useTold(count: number, draft: Template, atOnce: boolean): [boolean, () => void] {
+  const [isTold, setTold] = useState(atOnce);
+  useEffect(() => {
+    if (count === 0) return setTold(false);
+    const timer = setTimeout(() => setTold(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, [count, draft]);
+  return [isTold, () => setTold(true)];
+}
+
+/** The browser asks before what they wrote is lost with the page. */
+function useUnsaved(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return;
+    const controller = new AbortController();
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal: controller.signal });
+    return () => controller.abort();
+  }, [isChanged]);
+}
+
+/** Focuses the control, with what is wrong in it selected. */
+function goTo(
+  control: HTMLInputElement | HTMLTextAreaElement | null | undefined,
+  fault: TemplateFault | undefined,
+): void {
+  control?.focus();
+  if (fault) control?.setSelectionRange(fault.start, fault.end);
+}
+
+/** "Line 3: {Stelle} is none of the facts …": where it is, in a field that has lines, and what is wrong. */
+function sentence(t: Translate, { kind, start, end, meant }: TemplateFault, text: string, hasLines: boolean): string {
+  const words = quoted(text.slice(start, end));
+  const why = meant ? t('templateFaultMeant', words, `{${meant}}`) : t(faultTexts[kind], words);
+  return hasLines ? t('templateFaultLine', String(text.slice(0, start).split('\n').length), why) : why;
 }

@@ -1,191 +1,150 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Template } from '../message/index.ts';
-import {
-  importTemplates,
-  MAX_TEMPLATES_FILE,
-  type TemplatesImport,
-  templateLimits,
-  templatesFile,
-} from '../settings/index.ts';
-import { languageName } from '../ui/names.ts';
+import { templateLimits, templatesFile } from '../settings/index.ts';
 import type { TextKey, Translate } from '../ui/types.ts';
-import { Question } from './Question.tsx';
+import { importProblems, Offer, PickFile, readFile } from './TemplateFiles.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
-import type { TemplateStore } from './types.ts';
-
-type ImportProblem = Extract<TemplatesImport, { ok: false }>['reason'] | 'too-many';
-
-const problems: Record<ImportProblem, TextKey> = {
-  'not-json': 'optionsImportNotJson',
-  'not-ours': 'templatesImportNotOurs',
-  'too-big': 'optionsImportTooBig',
-  newer: 'optionsImportNewer',
-  damaged: 'optionsImportDamaged',
-  'too-many': 'templatesTooMany',
-};
+import { rowOf, TemplateList } from './TemplateList.tsx';
+import type { Done, TemplateStore } from './types.ts';
+import { UnreadTemplates } from './UnreadTemplates.tsx';
+import { type Change, isSame, takenBack, useTemplates, withThese } from './useTemplates.ts';
 
 interface TemplatesProps {
   t: Translate;
   store: TemplateStore;
   languages: readonly string[];
+  /** The language of messages in the settings, for new texts; `thread`: none. */
+  usual: string;
   download(name: string, text: string): void;
   /** What just happened, and the way back. */
-  onDone(text: TextKey, undo: () => void): void;
+  onDone(done: Done): void;
+}
+
+/** A text being written: as it is kept, and what stands in the fields at first. */
+interface Open {
+  template: Template;
+  draft: Template;
+  isNew: boolean;
 }
 
 /** Texts of the person's own: listed, written, thrown away, and out to a file and back. */
-export function Templates({ t, store, languages, download, onDone }: TemplatesProps) {
-  const [templates, setTemplates] = useState(store.templates);
-  const [open, setOpen] = useState<Template | 'new' | null>(null);
+export function Templates({ t, store, languages, usual, download, onDone }: TemplatesProps) {
+  const { templates, problem, change, say } = useTemplates(store);
+  const [open, setOpen] = useState<Open | null>(null);
   const [offered, setOffered] = useState<Template[] | null>(null);
-  const [problem, setProblem] = useState<TextKey | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const { root, focusNext } = useFocusNext();
 
-  const keep = async (next: readonly Template[], done?: TextKey) => {
-    const before = templates;
-    const saved = await store.save(next);
-    setProblem(saved.ok ? null : saved.reason === 'full' ? 'templatesFull' : 'templatesNotSaved');
-    if (!saved.ok) return false;
-    setTemplates([...next]);
-    if (done) onDone(done, () => void store.save(before).then(({ ok }) => ok && setTemplates(before)));
-    return true;
-  };
-  const close = () => {
+  /** `focus`: what has the focus once it is done, and once it is taken back. */
+  const keep = async (step: (now: readonly Template[]) => Template[], done: TextKey, focus: [string, string]) => {
+    const changed = await change(step);
+    if (!changed) return;
     setOpen(null);
-    add.current?.focus();
+    focusNext(focus[0]);
+    onDone({ text: done, undo: () => void undo(changed, focus[1]) });
   };
-  const save = async (template: Template) => {
-    const isNew = !templates.some(({ id }) => id === template.id);
-    const next = isNew ? [...templates, template] : templates.map((one) => (one.id === template.id ? template : one));
-    if (await keep(next)) close();
+  const undo = async (changed: Change, focus: string) => {
+    if (!(await change((now) => takenBack(changed, now)))) return;
+    focusNext(focus);
+    onDone({ text: 'templatesRestored' });
+  };
+  const write = (next: Open) => {
+    say(null);
+    setOffered(null);
+    setOpen(next);
+  };
+  const writeNew = () => {
+    const template = blank(languages, usual);
+    write({ template, draft: template, isNew: true });
+  };
+  const save = (template: Template) =>
+    keep((now) => withThese(now, [template]), 'templatesKept', [rowOf(template.id), rowOf(template.id)]);
+  const cancel = (draft: Template | null) => {
+    say(null);
+    setOpen(null);
+    focusNext(open?.isNew ? 'add' : rowOf(open?.template.id));
+    if (open && draft) onDone({ text: 'templatesDropped', undo: () => write({ ...open, draft }) });
+  };
+  const remove = (id: string) => {
+    const place = templates.findIndex((one) => one.id === id);
+    const neighbour = templates[place + 1] ?? templates[place - 1];
+    const focus: [string, string] = [neighbour ? rowOf(neighbour.id) : 'add', rowOf(id)];
+    return keep((now) => now.filter((one) => one.id !== id), 'templatesDeleted', focus);
   };
   const read = async (file: File) => {
     const outcome = await readFile(file);
-    if (!outcome.ok) return setProblem(problems[outcome.reason]);
-    if (merged(templates, outcome.templates).length > templateLimits.count) return setProblem(problems['too-many']);
-    setProblem(null);
-    setOffered(outcome.templates);
+    const isNews = outcome.ok && outcome.templates.some((one) => !templates.some((here) => isSame(one, here)));
+    setOffered(outcome.ok && isNews ? outcome.templates : null);
+    if (outcome.ok) say(isNews ? null : 'templatesImportSame');
+    else say(importProblems[outcome.reason]);
+  };
+  const answer = (isYes: boolean) => {
+    setOffered(null);
+    focusNext('import');
+    if (isYes && offered) void keep((now) => withThese(now, offered), 'templatesImported', ['import', 'import']);
   };
 
   return (
-    <>
+    <div class="templates" ref={root}>
       <p class="help">{t('templatesHelp')}</p>
-      {templates.length > 0 && (
-        <ul class="rows" aria-label={t('templatesTitle')}>
-          {templates.map((template) => (
-            <li key={template.id} class="row">
-              <span>
-                <bdi>{template.title}</bdi> <span class="soft small">{languageName(template.language)}</span>
-              </span>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={t('templatesEditNamed', template.title)}
-                onClick={() => setOpen(template)}
-              >
-                {t('templatesEdit')}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={t('templatesDeleteNamed', template.title)}
-                onClick={() => {
-                  add.current?.focus();
-                  void keep(
-                    templates.filter(({ id }) => id !== template.id),
-                    'templatesDeleted',
-                  );
-                }}
-              >
-                {t('templatesDelete')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div role="alert">{problem && <p class="card warn">{t(problem)}</p>}</div>
-      {open && (
-        <TemplateForm
-          key={open === 'new' ? 'new' : open.id}
+      <UnreadTemplates t={t} store={store} download={download} />
+      {open ? (
+        <TemplateForm key={open.template.id} t={t} {...open} languages={languages} onSave={save} onCancel={cancel} />
+      ) : (
+        <TemplateList
           t={t}
-          template={open === 'new' ? null : open}
-          languages={languages}
-          onSave={save}
-          onCancel={close}
+          templates={templates}
+          onEdit={(template) => write({ template, draft: template, isNew: false })}
+          onDelete={remove}
         />
       )}
-      {offered && (
-        <Question
-          t={t}
-          title={t('templatesImportQuestion')}
-          yes={{
-            label: t('templatesImportUse'),
-            onYes: () => {
-              setOffered(null);
-              void keep(merged(templates, offered), 'templatesImported');
-            },
-          }}
-          onCancel={() => setOffered(null)}
-        >
-          <ul class="plain">
-            {offered.map(({ id, title }) => (
-              <li key={id}>
-                <bdi>{title}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Question>
-      )}
-      <div class="buttons">
-        <button
-          ref={add}
-          type="button"
-          class="button"
-          disabled={templates.length >= templateLimits.count}
-          onClick={() => setOpen('new')}
-        >
-          {t('templatesAdd')}
-        </button>
-        {templates.length > 0 && (
+      <div role="alert">{problem && <p class="card warn">{t(problem, String(templateLimits.count))}</p>}</div>
+      {offered && <Offer t={t} here={templates} offered={offered} onAnswer={answer} />}
+      {!open && (
+        <div class="buttons">
           <button
             type="button"
-            class="button quiet"
-            onClick={() => download('withdraw-gracefully-texts.json', templatesFile(templates))}
+            class="button"
+            data-focus="add"
+            disabled={templates.length >= templateLimits.count}
+            onClick={writeNew}
           >
-            {t('templatesExport')}
+            {t('templatesAdd')}
           </button>
-        )}
-        <label class="button quiet">
-          {t('templatesImport')}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget: field }) => {
-              const file = field.files?.[0];
-              if (file) void read(file);
-              // The same file may be picked again, once it was mended.
-              field.value = '';
-            }}
-          />
-        </label>
-      </div>
-    </>
+          {templates.length > 0 && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                download('withdraw-gracefully-texts.json', templatesFile(templates));
+                onDone({ text: 'optionsExported' });
+              }}
+            >
+              {t('templatesExport')}
+            </button>
+          )}
+          <PickFile t={t} onFile={read} />
+        </div>
+      )}
+      {templates.length >= templateLimits.count && !open && (
+        <p class="help">{t('templatesMost', String(templateLimits.count))}</p>
+      )}
+    </div>
   );
 }
 
-/** Those of the file take the place of those with the same id. */
-function merged(here: readonly Template[], there: readonly Template[]): Template[] {
-  return [...new Map([...here, ...there].map((template) => [template.id, template])).values()];
+/** The focus goes to the element with that `data-focus` once what is wanted is rendered: what had it is gone by then. */
+function useFocusNext() {
+  const root = useRef<HTMLDivElement>(null);
+  const [next, setNext] = useState<{ name: string } | null>(null);
+  useLayoutEffect(() => {
+    if (next) root.current?.querySelector<HTMLElement>(`[data-focus="${next.name}"]`)?.focus();
+  }, [next]);
+  return { root, focusNext: (name: string) => setNext({ name }) };
 }
 
-async function readFile(file: File): Promise<TemplatesImport> {
-  // Four bytes a character at most: a file over that need not be opened at all.
-  if (file.size > MAX_TEMPLATES_FILE * 4) return { ok: false, reason: 'too-big' };
-  try {
-    return importTemplates(await file.text());
-  } catch {
-    // It was moved or locked between choosing and reading.
-    return { ok: false, reason: 'not-json' };
-  }
+/** In the language the person writes in: as set, else that of the browser. */
+function blank(languages: readonly string[], usual: string): Template {
+  const [own = ''] = navigator.language.split('-');
+  const language = [usual, own].find((tag) => languages.includes(tag)) ?? languages[0] ?? 'en';
+  return { id: crypto.randomUUID(), title: '', language, subject: '', text: '' };
 }

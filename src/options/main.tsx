@@ -10,7 +10,7 @@ import {
   onSettings,
   saveSettings,
 } from '../platform/storage.ts';
-import { loadTemplates, saveTemplates } from '../platform/templates.ts';
+import { changeTemplates, dismissUnread, readTemplates, unreadText } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { version } from '../platform/version.ts';
 import { exportFile } from '../settings/index.ts';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   document.documentElement.dir = screenDirection();
   document.title = `${t('optionsTitle')} – ${t('name')}`;
   const written = languages();
-  const [{ settings, notice }, templates] = await Promise.all([loadSettings(written), loadTemplates()]);
+  const [{ settings, notice }, found] = await Promise.all([loadSettings(written), readTemplates()]);
   render(
     <Options
       t={t}
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
       setAside={asideText}
       dismissNotice={dismissNotice}
       download={download}
-      store={{ load: loadTemplates, save: saveTemplates, templates }}
+      store={{ found, load: readTemplates, change: changeTemplates, unreadText, dismissUnread }}
       shortcut={{ way: shortcutWay(), current: currentShortcut, open: openShortcuts }}
     />,
     document.body,

@@ -1,8 +1,9 @@
 /** What the page needs from the browser. `main.tsx` gives it, tests give their own. */
 import type { Template } from '../message/index.ts';
 import type { Erased, Saved } from '../platform/storage.ts';
+import type { StoredTemplates, TemplatesChanged } from '../platform/templates.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Translate } from '../ui/types.ts';
+import type { TextKey, Translate } from '../ui/types.ts';
 
 export type Save = (settings: Settings) => Promise<Saved>;
 
@@ -30,12 +31,22 @@ export interface OptionsProps {
   store: TemplateStore;
 }
 
+/** What was just done, and the way back where there is one. */
+export interface Done {
+  text: TextKey;
+  undo?: () => void;
+}
+
 /** Texts of the person's own, as they are stored. */
 export interface TemplateStore {
-  /** At the start. */
-  templates: readonly Template[];
-  load(): Promise<Template[]>;
-  save(templates: readonly Template[]): Promise<Saved>;
+  /** As last read. */
+  found: StoredTemplates;
+  load(): Promise<StoredTemplates>;
+  /** Keeps what `step` makes of those that are stored by then. */
+  change(step: (now: readonly Template[]) => Template[]): Promise<TemplatesChanged>;
+  /** Text of what could not be read; null: there is nothing. */
+  unreadText(): Promise<string | null>;
+  dismissUnread(): Promise<void>;
 }
 
 export interface Shortcuts {

@@ -212,7 +212,8 @@ function remove(name: Area, key: string): Promise<Saved> {
   return attempt(() => area(name).remove(key));
 }
 
-async function attempt(action: () => Promise<void>): Promise<Saved> {
+/** What the action came to, as a value. */
+export async function attempt(action: () => Promise<void>): Promise<Saved> {
   try {
     await action();
     return { ok: true };

@@ -6,10 +6,10 @@
 export function clean(text: string, cap: number): string {
   const start = text.slice(0, cap * 8);
   const line = start
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
+    .normalize('NFC')
     .trim();
   return [...line].slice(0, cap).join('').trim();
 }

@@ -8,6 +8,8 @@ export { type Parsed, parse, serialise } from './parse.ts';
 export {
   importTemplates,
   MAX_TEMPLATES_FILE,
+  type ParsedTemplates,
+  parseTemplate,
   parseTemplates,
   serialiseTemplates,
   type TemplatesImport,

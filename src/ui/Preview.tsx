@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../message/index.ts';
 import { Icon } from './Icon.tsx';
-import type { Translate } from './types.ts';
+import type { TextKey, Translate } from './types.ts';
 
 interface PreviewProps {
   t: Translate;
-  /** Null: no reason is chosen yet. */
   message: Message | null;
+  /** What is said in its place; null: nothing. */
+  placeholder: TextKey | null;
   language: string;
-  /** The words are being fetched. */
+  /** The words are being fetched, and the placeholder says so. */
   isLoading: boolean;
   /** The subject that will be filled in; absent in replies. */
   subject: string | undefined;
@@ -19,7 +20,8 @@ interface PreviewProps {
 }
 
 /** Letter for letter what will be inserted. */
-export function Preview({ t, message, language, isLoading, subject, onCopySubject, children }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { t, message, placeholder, language, isLoading, subject, onCopySubject, children } = props;
   return (
     <div class="sheet">
       {children}
@@ -48,11 +50,7 @@ export function Preview({ t, message, language, isLoading, subject, onCopySubjec
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and the keyboard must reach it.
         tabIndex={0}
       >
-        {message ? (
-          <Paragraphs text={message.text} />
-        ) : (
-          <p class="soft">{t(isLoading ? 'writerWordsLoading' : 'writerChooseReason')}</p>
-        )}
+        {message ? <Paragraphs text={message.text} /> : placeholder && <p class="soft">{t(placeholder)}</p>}
       </section>
     </div>
   );

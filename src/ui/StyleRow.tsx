@@ -14,14 +14,16 @@ interface StyleRowProps {
   templates: readonly Template[];
   /** Id of the text of the person's own that is used; null: ours. */
   template: string | null;
+  /** Such a text is shown, which has a tone, length and language already. */
+  isOwn: boolean;
   onTemplate(id: string | null): void;
   onChoose(choices: Partial<Choices>): void;
 }
 
-/** Where the process stands, and how the message sounds. */
+/** Where the process stands, and how the message sounds; or a text of the person's own. */
 export function StyleRow(props: StyleRowProps) {
-  const { t, choices, languages, address, templates, template, onChoose } = props;
-  const { intent, stage, tone, length, language, stayInTouch } = choices;
+  const { t, choices, templates, template, onChoose } = props;
+  const { intent, stage } = choices;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a wrapping row in every browser.
     <div class="style" role="group" aria-label={t('writerStyle')}>
@@ -45,6 +47,16 @@ export function StyleRow(props: StyleRowProps) {
         options={optionsOf(stageNames, t)}
         onPick={(picked) => onChoose({ stage: picked })}
       />
+      {!props.isOwn && <Sound {...props} />}
+    </div>
+  );
+}
+
+/** How a message of ours sounds. */
+function Sound({ t, choices, languages, address, onChoose }: StyleRowProps) {
+  const { tone, length, language, stayInTouch } = choices;
+  return (
+    <>
       <Pick
         label={t('writerTone')}
         value={tone}
@@ -82,6 +94,6 @@ export function StyleRow(props: StyleRowProps) {
         />
         <span>{t('writerStayInTouch')}</span>
       </label>
-    </div>
+    </>
   );
 }

@@ -17,7 +17,7 @@ import { Report, useReport } from './Report.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StyleRow } from './StyleRow.tsx';
 import { timeUntil } from './times.ts';
-import type { Core, Translate, WriterProps } from './types.ts';
+import type { Core, TextKey, Translate, WriterProps } from './types.ts';
 import { type Form, useWriter } from './useWriter.ts';
 
 interface PartProps {
@@ -94,6 +94,7 @@ function Questions({ props: { t, core, facts, settings, templates, now }, form }
         address={form.address}
         templates={templates}
         template={form.template?.id ?? null}
+        isOwn={form.isOwn}
         onTemplate={form.useTemplate}
         onChoose={form.choose}
       />
@@ -119,7 +120,8 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
       <Preview
         t={t}
         message={shown}
-        language={choices.language}
+        placeholder={placeholderOf(form)}
+        language={form.language}
         isLoading={!form.isReady}
         subject={form.subject}
         onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
@@ -132,7 +134,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           composed={form.composed}
           shown={shown}
           edits={state.edits}
-          language={choices.language}
+          language={form.language}
           onEdit={form.edit}
           onReset={form.resetEdit}
         />
@@ -143,7 +145,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           <div class="wording">
             <span class="soft small">
               {form.limit === undefined || isSpoken
-                ? lengthOf(t, core, shown.text, choices.language, isSpoken)
+                ? lengthOf(t, core, shown.text, form.language, isSpoken)
                 : t('writerCharacters', String(shown.text.length), String(form.limit))}
             </span>
             {!isSpoken && (
@@ -183,14 +185,20 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
 }
 
 /** Why a text of the person's own is not shown. */
-function TemplateNote({ t, form: { template, composed, needed } }: { t: Translate; form: Form }) {
-  if (!template || composed) return null;
-  const names = needed.map((fact) => t(templateFactNames[fact]));
+function TemplateNote({ t, form: { unfilled } }: { t: Translate; form: Form }) {
+  if (!unfilled) return null;
+  const names = unfilled.reason === 'missing' ? unfilled.facts.map((fact) => t(templateFactNames[fact])) : [];
   return (
     <p class="card calm" role="status">
       {names.length > 0 ? t('templateNeeds', names.join(', ')) : t('templateFaulty')}
     </p>
   );
+}
+
+/** What the preview says as long as there is no message; null: a note under it does. */
+function placeholderOf({ isReady, unfilled }: Form): TextKey | null {
+  if (!isReady) return 'writerWordsLoading';
+  return unfilled ? null : 'writerChooseReason';
 }
 
 /** Said calmly: words a second, or characters where those are counted. */

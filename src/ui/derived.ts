@@ -1,8 +1,8 @@
 /** Everything on screen that follows from the props and what the person has done. Pure. */
 import type { Context, Finding } from '../guard/index.ts';
-import type { Address, Choices, Message, Template, TemplateFact } from '../message/index.ts';
+import type { Address, Choices, Filled, Message, Template } from '../message/index.ts';
 import type { Facts, Formality } from '../thread/index.ts';
-import { choicesNow, needsReason, type OpenChoices } from './choices.ts';
+import { choicesNow, needsReason, type OpenChoices, primary } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import { withinLimit } from './limit.ts';
 import type { State } from './state.ts';
@@ -19,8 +19,12 @@ export interface Derived {
   setting: Setting | null;
   /** The text of the person's own that is used; null: ours. */
   template: Template | null;
-  /** Facts that such a text cannot do without. */
-  needed: readonly TemplateFact[];
+  /** Such a text is in the preview, or would be: our tone, length and language say nothing about it. */
+  isOwn: boolean;
+  /** Why it is not; null: it is, or there is none. */
+  unfilled: Extract<Filled, { ok: false }> | null;
+  /** BCP 47, of what is shown: a text of the person's own has its own. */
+  language: string;
   /** Only where it will be filled in, or can be copied. */
   subject: string | undefined;
   findings: readonly Finding[];
@@ -41,18 +45,22 @@ export function derive(props: WriterProps, state: State): Derived {
   const { target, core } = props;
   const facts = factsToUse(props.facts, props.settings.name, state.typed);
   const choices = choose(props, facts, state);
-  const isReady = core.isReady(choices.language);
   const limit = target.kind === 'editor' ? target.limit : undefined;
-  const complete = isReady ? completed(choices) : null;
   const template = props.templates.find(({ id }) => id === state.template) ?? null;
-  const filled = template && core.fillTemplate(template, facts);
+  const isWritten = state.view === 'message';
+  const isOwn = template !== null && isWritten;
+  const language = isOwn ? template.language : choices.language;
+  // Without the words of its language, a text of one's own still has its own.
+  const isReady = core.isReady(language) || (isOwn && state.missing === primary(language));
+  const complete = isReady ? completed(choices) : null;
+  const filled = template && isReady ? core.fillTemplate(template, facts) : null;
   const address = isReady ? core.addressFor(facts, choices) : null;
-  const setting = settingOf(complete ?? choicesOfTemplate(choices, template), facts, address);
+  const setting = settingOf(template ? choicesOfTemplate(choices, template) : complete, facts, address);
   const ours = () => complete && withinLimit(complete, limit, (one) => core.compose(facts, one));
   const composed = filled ? (filled.ok ? filled.message : null) : ours();
   const shown = messageToShow(core, facts, complete, composed, setting, state);
-  const isWritten = state.view === 'message';
-  const findings = isWritten ? core.check(shown?.text ?? '', facts, contextOf(props, facts, choices)) : [];
+  const context = contextOf(props, facts, { ...choices, language });
+  const findings = isWritten ? core.check(shown?.text ?? '', facts, context) : [];
   const isTooLong = limit !== undefined && isWritten && (shown?.text.length ?? 0) > limit;
   const isStopped = findings.some(({ severity }) => severity === 'stop');
   return {
@@ -62,7 +70,7 @@ export function derive(props: WriterProps, state: State): Derived {
     shown,
     subject: target.kind === 'none' || target.subject ? shown?.subject : undefined,
     findings,
-    isUnsigned: isWritten && shown !== null && choices.channel === 'email' && !facts.myName,
+    isUnsigned: isWritten && shown !== null && !isOwn && choices.channel === 'email' && !facts.myName,
     isStopped,
     limit,
     isTooLong,
@@ -70,8 +78,10 @@ export function derive(props: WriterProps, state: State): Derived {
     address,
     setting,
     template,
-    needed: filled && !filled.ok && filled.reason === 'missing' ? filled.facts : [],
-    canInsert: target.kind === 'editor' && isWritten && shown !== null && !isStopped && !isTooLong,
+    isOwn,
+    unfilled: isOwn && filled && !filled.ok ? filled : null,
+    language,
+    canInsert: target.kind === 'editor' && isWritten && Boolean(shown?.text) && !isStopped && !isTooLong,
   };
 }
 

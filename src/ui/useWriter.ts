@@ -16,7 +16,7 @@ export function useWriter(props: WriterProps) {
   const derived = derive(props, state);
   const { facts, choices, shown, setting, canInsert } = derived;
   const { root, focusNext } = useFocusNext();
-  useWords(props, choices.language, (language, loaded) => dispatch({ type: 'words', language, loaded }));
+  useWords(props, derived.language, (language, loaded) => dispatch({ type: 'words', language, loaded }));
   const end = (said: Said | null) => dispatch({ type: 'end', said });
 
   const choose = (changed: Partial<Choices>) => {

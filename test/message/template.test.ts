@@ -11,7 +11,10 @@ import {
   templateFaults,
 } from '../../src/message/index.ts';
 import type { Facts } from '../../src/thread/index.ts';
+import { loadAll } from './languages/load.ts';
 import { BOOKED, found, KNOWN, UNKNOWN } from './people.ts';
+
+loadAll();
 
 const own = (text: string, more: Partial<Template> = {}): Template => ({
   id: 'own',
@@ -46,17 +49,19 @@ describe('a text of one’s own', () => {
     ['no facts at all', 'no facts at all'],
     ['[1] and [sic] stay', '[1] and [sic] stay'],
     ['[[{name}]]', 'Maya'],
+    ['{company}. {company}, {company}... {company}.', 'Acme Inc. Acme Inc., Acme Inc.... Acme Inc.'],
     ['[[ from [1] of {company}]]', 'from [1] of Northwind'],
     ['Hi {name},\r\n\r\nbye\r{my_name}  \n\n', 'Hi Maya,\n\nbye\nJonas Weber'],
     ['one  two\n\n\n\n  three\t\nfour', 'one  two\n\n  three\nfour'],
   ])('%j becomes %j', (text, expected) => {
-    expect(filled(text)).toBe(expected);
+    const company = text.includes('{company}.') ? 'Acme Inc.' : 'Northwind';
+    expect(filled(text, { ...KNOWN, company: found(company) })).toBe(expected);
   });
 
   it('lists the people it goes to, and tells the time, as its language does', () => {
     const facts = { ...BOOKED, greet: [found('Maya'), found('Tom'), found('Ines')] };
-    expect(filled('{name}: {interview_time}', facts, { language: 'de' })).toBe(
-      'Maya, Tom und Ines: Donnerstag, 3. Dezember, 14 Uhr',
+    expect(filled('{name}: {interview_time}', facts, { language: 'de' })).toMatch(
+      /^Maya, Tom und Ines: Donnerstag,.* 3\. Dezember.* 14 Uhr$/,
     );
     expect(filled('{name}', facts, { language: 'en-GB' })).toBe('Maya, Tom and Ines');
     // A language we do not write in is none to stumble over.
@@ -110,6 +115,8 @@ describe('a fact that is not known', () => {
     ['the end of a line', 'I learnt [[at {company}]]\nmuch', 'I learnt\nmuch'],
     ['the start', '[[{role}: ]]\n\nHi', 'Hi'],
     ['the end', 'Hi\n\n[[{role}]]', 'Hi'],
+    ['all that a mark ended', 'Bye.\n[[{role}]]!\n[[{company}]]. So long. [[{role}]]. Yours', 'Bye.\nSo long. Yours'],
+    ['between two marks', 'Thanks, [[{role}]]. Hello, [[{company}]],', 'Thanks. Hello,'],
     ['two in a row', 'one [[{role}]] [[{company}]] two', 'one two'],
     ['what stands before a fact', 'Hi [[{role}]] {name}', 'Hi Maya'],
     ['what stands before a part that stays', 'Hi [[{role}]] [[{name}]]', 'Hi Maya'],
@@ -250,6 +257,7 @@ const flaws: [string, RegExp][] = [
   ['a missing value', /undefined|\bnull\b|\[object/],
   ['a gap between words', / {2}|\t| \n|\n | $|^ /],
   ['a space before a mark', / [,.!]/],
+  ['a mark that ends nothing', /(?:^|\n|[,!])[,.!]|\.\./],
   ['an empty paragraph', /\n{3}|^\n|\n$/],
   ['a direction or control character', /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u],
 ];
@@ -296,7 +304,7 @@ describe('any text', () => {
           )
           .replace(/\{name\}/g, 'Maya')
           .replace(/\{my_name\}/g, 'Jonas Weber');
-        const bare = (words: string) => words.replace(/\s/g, '');
+        const bare = (words: string) => words.replace(/[\s,.!]/g, '');
         expect(bare(outcome.message.text)).toBe(bare(expected));
       }),
     );

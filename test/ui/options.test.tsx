@@ -46,7 +46,13 @@ function open(changed: Partial<OptionsProps> = {}) {
     setAside: async () => '["old"]',
     dismissNotice: vi.fn(async () => {}),
     download: vi.fn(),
-    store: { templates: [], load: async () => [], save: async () => ({ ok: true }) },
+    store: {
+      found: { templates: [], unread: false },
+      load: async () => ({ templates: [], unread: false }),
+      change: async (step) => ({ ok: true, templates: step([]) }),
+      unreadText: async () => null,
+      dismissUnread: async () => {},
+    },
     shortcut: {
       way: { by: 'button', browser: 'chromium' },
       current: async () => 'Alt+Shift+W',
