@@ -20,12 +20,13 @@ interface SentencesProps {
 export function Sentences({ t, composed, shown, edits, language, onEdit, onReset }: SentencesProps) {
   return (
     <ul class="sentences" aria-label={t('sentences')}>
-      {composed.parts.map((part) => (
+      {composed.parts.map((part, index) => (
         <Sentence
           key={part.move}
           {...{ t, part, language, onEdit, onReset }}
           now={shown.parts.find(({ move }) => move === part.move)}
           isOff={edits[part.move]?.off === true}
+          isFirst={index === 0}
         />
       ))}
     </ul>
@@ -37,12 +38,14 @@ interface SentenceProps extends Pick<SentencesProps, 't' | 'language' | 'onEdit'
   /** As it stands in the message; absent: left out. */
   now: Part | undefined;
   isOff: boolean;
+  /** Gets the focus when the sentences are opened. */
+  isFirst: boolean;
 }
 
-/** Characters of a line of the box, about. */
-const lineLength = 52;
+/** Characters of a line of the box, about: for browsers that do not fit a box to its text by themselves. */
+const lineLength = 58;
 
-function Sentence({ t, part, now, isOff, language, onEdit, onReset }: SentenceProps) {
+function Sentence({ t, part, now, isOff, isFirst, language, onEdit, onReset }: SentenceProps) {
   const why = useId();
   const { name, why: reason } = moveNames[part.move];
   const text = now?.text ?? part.text;
@@ -72,6 +75,7 @@ function Sentence({ t, part, now, isOff, language, onEdit, onReset }: SentencePr
         lang={language}
         dir="auto"
         rows={lines}
+        data-focus={isFirst ? 'sentences' : undefined}
         disabled={isOff}
         aria-label={t('sentenceText', t(name))}
         value={text}

@@ -117,17 +117,6 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
       {target.kind === 'none' && (
         <ChannelGroup t={t} channel={isSpoken ? 'phone' : channel} onChoose={form.chooseChannel} />
       )}
-      <Preview
-        t={t}
-        message={shown}
-        placeholder={placeholderOf(form)}
-        language={form.language}
-        isLoading={!form.isReady}
-        subject={form.subject}
-        onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
-      >
-        {isSpoken && <PhoneTabs t={t} view={state.view} onView={(view) => form.show(view, 'tab')} />}
-      </Preview>
       {form.composed && shown && state.editing && !isSpoken && (
         <Sentences
           t={t}
@@ -139,6 +128,17 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           onReset={form.resetEdit}
         />
       )}
+      <Preview
+        t={t}
+        message={shown}
+        placeholder={placeholderOf(form)}
+        language={form.language}
+        isLoading={!form.isReady}
+        subject={form.subject}
+        onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
+      >
+        {isSpoken && <PhoneTabs t={t} view={state.view} onView={(view) => form.show(view, 'tab')} />}
+      </Preview>
       <TemplateNote t={t} form={form} />
       <div class="below">
         {shown && (

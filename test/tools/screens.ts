@@ -5,6 +5,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
+import { readingCases, scenarioOf } from '../e2e/threads.ts';
 import type { Scenario } from '../pages/shared/scenario.ts';
 import { provide, variableOf } from './browsers.ts';
 import { node } from './commands.ts';
@@ -31,6 +32,28 @@ async function linkedin(browser: TestBrowser, theme: Theme, size: Size = desk): 
   await site.resize(...size);
   await site.open();
   await choose(site.panel);
+  return site;
+}
+
+/** The panel over one of the invented conversations, in its language. */
+async function conversation(browser: TestBrowser, name: string): Promise<Site> {
+  const reading = readingCases.find((one) => one.name === name);
+  if (!reading) throw new Error(`There is no conversation "${name}".`);
+  const site =
+    reading.site === 'gmail'
+      ? await browser.gmail(scenarioOf(reading))
+      : await browser.linkedin(scenarioOf(reading), `https://www.linkedin.com/messaging/thread/${reading.thread.id}/`);
+  await site.resize(...desk);
+  await site.open();
+  await choose(site.panel);
+  return site;
+}
+
+async function sentences(browser: TestBrowser, changes: Partial<Scenario>): Promise<Site> {
+  const site = await gmail(browser, changes);
+  await site.panel.find('button', 'Edit').click();
+  await site.panel.find('textbox', 'Greeting, text').appears();
+  await calm(site.panel);
   return site;
 }
 
@@ -99,6 +122,9 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
       await calm(site.panel);
       return site;
     },
+    'gmail-sentences-light': (browser) => sentences(browser, {}),
+    'gmail-german-light': (browser) => conversation(browser, 'a formal German invitation'),
+    'linkedin-japanese-light': (browser) => conversation(browser, 'a Japanese invitation'),
     'linkedin-panel-light': (browser) => linkedin(browser, 'light'),
     'popup-gmail-light': async (browser) => popup(browser, await browser.gmail(reply)),
     async 'popup-anywhere-light'(browser) {
@@ -111,6 +137,7 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
   },
   dark: {
     'gmail-panel-dark': (browser) => gmail(browser, { theme: 'dark' }),
+    'gmail-sentences-dark': (browser) => sentences(browser, { theme: 'dark' }),
     'linkedin-panel-dark': (browser) => linkedin(browser, 'dark'),
     'popup-gmail-dark': async (browser) => popup(browser, await browser.gmail({ ...reply, theme: 'dark' })),
     'options-dark': (browser) => options(browser),
