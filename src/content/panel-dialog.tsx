@@ -3,7 +3,7 @@ import type { Choices, Message, Template } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
 import { settingsNotices } from '../ui/notices.ts';
-import type { Core, Corrections, InsertMode, InsertOutcome, Translate, WriterProps } from '../ui/types.ts';
+import type { Core, Corrections, InsertMode, InsertOutcome, Made, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
 import type { Memory } from './corrections.ts';
@@ -45,6 +45,8 @@ export interface PanelOptions {
   report(body: HTMLElement, reading: Reading | undefined): string;
   /** Loads the words of a language; rejects when that fails. */
   loadWords(language: string): Promise<void>;
+  /** A message was inserted. */
+  inserted(session: Session, message: Message, made: Made): void;
   keepForLater(message: Message, at: Date): Promise<boolean>;
 }
 
@@ -201,7 +203,7 @@ export class PanelDialog {
         target={canInsert ? targetOf(reading) : { kind: 'none' }}
         {...(options.remembered.choices ? { remembered: options.remembered.choices } : {})}
         {...(notice ? { notice: options.t(noticeKeys[notice]) } : {})}
-        onInsert={(message, mode) => this.insert(message, mode)}
+        onInsert={(message, mode, made) => this.insert(message, mode, made)}
         onCopy={copyText}
         onChoices={(choices) => {
           options.remembered.choices = choices;
@@ -216,7 +218,7 @@ export class PanelDialog {
     if (hadFocus && !root.activeElement) this.focus();
   }
 
-  private async insert(message: Message, mode: InsertMode): Promise<InsertOutcome> {
+  private async insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome> {
     const { session } = this;
     if (!alive() || !session) return { ok: false, reason: 'reloaded', retry: false };
     const written = session.write(message, mode);
@@ -228,6 +230,7 @@ export class PanelDialog {
     this.close();
     const { guard, signal, look, t } = this.options;
     const { insertion } = written;
+    this.options.inserted(session, message, made);
     showInserted(
       { document: session.body.ownerDocument, guard, signal, look, t },
       this.options.currentAnchor() ?? session.body,

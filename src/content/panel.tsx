@@ -1,5 +1,5 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
-import type { Choices } from '../message/index.ts';
+import type { Choices, Message } from '../message/index.ts';
 import { defaults } from '../settings/defaults.ts';
 import { anywhereReader } from '../sites/anywhere/index.ts';
 import type { Doubt } from '../sites/doubt.ts';
@@ -7,15 +7,17 @@ import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import { outlookReader } from '../sites/outlook/read.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
+import type { Made } from '../ui/types.ts';
 import { linkAnywhere } from './anywhere-link.ts';
 import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
+import { follow } from './follow.ts';
 import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
 import { reportOf } from './report.ts';
 import { type Reading, Session } from './session.ts';
-import { removeToast, showNote } from './toasts.tsx';
+import { removeToast, showHeld, showNote } from './toasts.tsx';
 import { detectLanguage, rememberLastWords, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = {
@@ -66,6 +68,30 @@ function start(link: Link, core: FullCore): void {
       known: readers[link.finder.name].names ?? new Set(),
     });
 
+  /** What watches over the message in each editor; a later one takes its place. */
+  const watches = new WeakMap<HTMLElement, AbortController>();
+  const inserted = async (session: Session, message: Message, made: Made) => {
+    const { settings } = await ask('settings.get').catch(() => ({ settings: defaults }));
+    watches.get(session.body)?.abort();
+    const watch = new AbortController();
+    watches.set(session.body, watch);
+    const signal = AbortSignal.any([link.signal, watch.signal]);
+    const around = { document: session.body.ownerDocument, guard: link.guard, signal: link.signal, t };
+    follow({
+      session,
+      core,
+      message,
+      made,
+      settings,
+      signal,
+      ask(finding) {
+        const why = finding.key ? t(finding.key, ...(finding.subs ?? [])) : finding.why;
+        const anchor = link.anchorOf(session.body) ?? session.body;
+        showHeld({ ...around, look: lookOfPage() }, anchor, t('lastLookHeld', why), () => session.show(finding.quote));
+      },
+    });
+  };
+
   rememberLastWords();
   link.panel = {
     open(editor, anchor, closed) {
@@ -91,6 +117,7 @@ function start(link: Link, core: FullCore): void {
         report: (body, reading) => report({ body, root: editor.root }, reading),
         openOptions: () => void ask('options.open').catch(() => {}),
         loadWords,
+        inserted,
         keepForLater: ({ subject, text }, at) =>
           ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
       });
@@ -103,6 +130,7 @@ function start(link: Link, core: FullCore): void {
       link,
       async (editor, finder) => (await sessionFor(editor, finder)).session,
       () => report(link.last?.editor ?? link.editors()[0]),
+      inserted,
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { Message } from '../message/index.ts';
 import { anywhere, refusalIn } from '../sites/anywhere/index.ts';
 import type { Editor, Finder } from '../sites/site.ts';
 import type { FrameReading, Refused, Remote } from '../ui/remote.ts';
-import type { InsertMode, InsertOutcome } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, Made } from '../ui/types.ts';
 import { alive } from './api.ts';
 import type { Link } from './link.ts';
 import { isShown, type Session, type WrittenAnywhere } from './session.ts';
@@ -14,6 +14,7 @@ export function remoteFor(
   link: Link,
   sessionFor: (editor: Editor, finder: Finder) => Promise<Session>,
   report: () => string,
+  inserted: (session: Session, message: Message, made: Made) => void,
 ): Remote {
   let session: Session | undefined;
   let last: Extract<WrittenAnywhere, { ok: true }> | undefined;
@@ -25,12 +26,13 @@ export function remoteFor(
       session = await sessionFor(found.editor, found.finder);
       return readingOf(link, found, session);
     },
-    async insert(message: Message, mode: InsertMode): Promise<InsertOutcome> {
+    async insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome> {
       if (!session) return { ok: false, reason: 'editor-gone', retry: false };
       if (!alive()) return { ok: false, reason: 'reloaded', retry: false };
       const written = await session.writeAnywhere(message, mode);
       if (!written.ok) return written;
       last = written;
+      inserted(session, message, made);
       return { ok: true };
     },
     undo: async () => (await last?.insertion.undo()) ?? false,

@@ -8,7 +8,7 @@ import type { Insertion, Job, SettledInsertion, Target } from '../editor/strateg
 import type { Message } from '../message/index.ts';
 import type { Doubt, Tell } from '../sites/doubt.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
-import type { Conversation, Facts } from '../thread/index.ts';
+import type { Conversation, Facts, Person } from '../thread/index.ts';
 import type { InsertMode, StopReason } from '../ui/types.ts';
 import { type Identity, identityOf, whatChanged } from './identity.ts';
 
@@ -56,6 +56,10 @@ export class Session {
     private readonly ownName: string,
   ) {}
 
+  /** Called when the insertion was taken back, by whatever hand, and when it came back. */
+  onUndone?: () => void;
+  onRedone?: () => void;
+
   get body(): HTMLElement {
     return this.editor.body;
   }
@@ -87,6 +91,31 @@ export class Session {
     if (!this.findAgain() || !isShown(this.editor.body)) return 'editor-gone';
     const seen = this.look();
     return whatChanged(this.known, seen && this.identity(seen));
+  }
+
+  /** Whether this event, once the page gets it, sends what is in the editor. */
+  sends(event: MouseEvent | KeyboardEvent): boolean {
+    return this.findAgain() && (this.reader.sends?.(this.editor, event) ?? false);
+  }
+
+  /** What stands in the editor now, without signature and quote, and whom it goes to; null: it cannot be read. */
+  draftNow(): { text: string; recipients: Person[] } | null {
+    const seen = this.findAgain() ? this.look() : null;
+    return seen && { text: seen.draft, recipients: seen.to };
+  }
+
+  /** Marks words in the editor and brings them into sight, as the person would with the mouse. */
+  show(words: string): void {
+    const { body } = this;
+    body.focus();
+    const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = words === '' ? -1 : (node.nodeValue ?? '').indexOf(words);
+      if (at < 0) continue;
+      body.ownerDocument.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      node.parentElement?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
   }
 
   write(message: Message, mode: InsertMode): Written {
@@ -128,7 +157,19 @@ export class Session {
     return {
       ok: true,
       target: { body: this.editor.body, ...this.reader.parts(this.editor.body) },
-      job: { text: message.text, mode, signal, undone: subject.takeBack, redone: subject.fill },
+      job: {
+        text: message.text,
+        mode,
+        signal,
+        undone: () => {
+          subject.takeBack();
+          this.onUndone?.();
+        },
+        redone: () => {
+          subject.fill();
+          this.onRedone?.();
+        },
+      },
       fillSubject: subject.fill,
     };
   }

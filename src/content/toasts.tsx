@@ -52,6 +52,26 @@ export function showInserted(
   body.addEventListener('input', () => !undoing && !insertion.fresh() && toast.remove(), { signal });
 }
 
+/** Send was held back: why, beside what was pressed. It says so at once, as somebody thinks the message is on its way. */
+export function showHeld(around: Around, anchor: HTMLElement, text: string, show: () => void): void {
+  const toast = showToast(around, (remove) => (
+    <Note
+      t={around.t}
+      text={text}
+      isUrgent
+      action={{
+        label: around.t('lastLookShow'),
+        run: () => {
+          remove();
+          show();
+        },
+      }}
+      onDismiss={remove}
+    />
+  ));
+  toast.surface.placeBeside(anchor);
+}
+
 /** One sentence at the foot of the window. */
 export function showNote(around: Around, text: string): void {
   showToast(around, (remove) => <Note t={around.t} text={text} onDismiss={remove} />);

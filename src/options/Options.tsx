@@ -88,6 +88,9 @@ export function Options(props: OptionsProps) {
           onDone={setDone}
         />
       </Section>
+      <Section title={t('optionsAround')}>
+        <Around t={t} form={form} />
+      </Section>
       <Section title={t('optionsSites')}>
         <Sites t={t} form={form} />
       </Section>
@@ -189,6 +192,34 @@ function Messages({ t, form: { settings, change }, languages }: PartProps & { la
         />
         <span>{t('writerStayInTouch')}</span>
       </label>
+    </>
+  );
+}
+
+/** What happens around a message: before it is sent, and afterwards. */
+function Around({ t, form: { settings, change } }: PartProps) {
+  return (
+    <>
+      <Switch
+        label={t('optionsLastLook')}
+        help={t('optionsLastLookHelp')}
+        checked={settings.lastLook}
+        onChange={(lastLook) => change({ lastLook })}
+      />
+      <Switch
+        label={t('optionsRecord')}
+        help={t('optionsRecordHelp')}
+        checked={settings.record}
+        onChange={(record) => change({ record })}
+      />
+      {settings.record && (
+        <Switch
+          label={t('optionsRecordTexts')}
+          help={t('optionsRecordTextsHelp')}
+          checked={settings.recordTexts}
+          onChange={(recordTexts) => change({ recordTexts })}
+        />
+      )}
     </>
   );
 }

@@ -20,23 +20,25 @@ export function TemplateList({ t, templates, onEdit, onDelete }: ListProps) {
             <bdi>{template.title}</bdi> <span class="soft small">{languageName(template.language)}</span>
             {isFaulty(template) && <span class="fault small"> {t('templatesFaulty')}</span>}
           </span>
-          <button
-            type="button"
-            class="button quiet"
-            data-focus={rowOf(template.id)}
-            aria-label={t('templatesEditNamed', template.title)}
-            onClick={() => onEdit(template)}
-          >
-            {t('templatesEdit')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('templatesDeleteNamed', template.title)}
-            onClick={() => onDelete(template.id)}
-          >
-            {t('templatesDelete')}
-          </button>
+          <span class="row-buttons">
+            <button
+              type="button"
+              class="button quiet"
+              data-focus={rowOf(template.id)}
+              aria-label={t('templatesEditNamed', template.title)}
+              onClick={() => onEdit(template)}
+            >
+              {t('templatesEdit')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t('templatesDeleteNamed', template.title)}
+              onClick={() => onDelete(template.id)}
+            >
+              {t('templatesDelete')}
+            </button>
+          </span>
         </li>
       ))}
     </ul>

@@ -22,6 +22,9 @@ const rows: [TextKey, Say][] = [
   ['writerLength', ({ length }, t) => t(lengthNames[length])],
   ['optionsLanguage', ({ language }, t) => languageLabel(language, t)],
   ['writerStayInTouch', ({ stayInTouch }, t) => onOff(stayInTouch, t)],
+  ['optionsLastLook', ({ lastLook }, t) => onOff(lastLook, t)],
+  ['optionsRecord', ({ record }, t) => onOff(record, t)],
+  ['optionsRecordTexts', ({ recordTexts }, t) => onOff(recordTexts, t)],
   ['optionsGmail', ({ sites }, t) => onOff(sites.gmail, t)],
   ['optionsLinkedin', ({ sites }, t) => onOff(sites.linkedin, t)],
 ];

@@ -1,10 +1,24 @@
 /** Every message that goes between a page and the background, with what it carries and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Template } from '../message/index.ts';
+import type { Choices, Template } from '../message/index.ts';
+import type { Insertion } from '../record/index.ts';
 import type { KeptCorrections } from './corrections.ts';
+import type { RecordWrite, RecordWritten } from './record.ts';
 import type { Loaded } from './storage.ts';
 
 export type LoadOutcome = { ok: true } | { ok: false; reason: 'no-frame' | 'refused' };
+
+/** What the panel tells of an insertion. */
+export interface InsertedMessage extends Pick<Choices, 'intent' | 'reason' | 'stage' | 'channel' | 'language'> {
+  company?: string;
+  role?: string;
+  person?: string;
+  subject?: string;
+  /** The page of the conversation. */
+  url?: string;
+  /** Only where the person wants the texts kept. */
+  text?: string;
+}
 
 export interface Messages {
   /** From the boot script: put the panel and its reading into the frame that asks. */
@@ -23,8 +37,24 @@ export interface Messages {
   'later.drop'(id: string): boolean;
   /** From the panel: what was changed in this conversation before; null: nothing. */
   'corrections.get'(conversation: string): KeptCorrections | null;
+  /** From the panel: a message was inserted; the id of its entry in the record, null when it could not be kept. */
+  'record.inserted'(message: InsertedMessage): string | null;
+  /** From the panel: the message of this entry was seen as sent, or was taken back. False: it could not be noted. */
+  'record.sent'(id: string): boolean;
+  'record.undone'(id: string): boolean;
   /** From the panel: keep it until the browser is closed. False: it could not be kept. */
   'corrections.keep'(change: { conversation: string; corrections: KeptCorrections }): boolean;
+  /**
+   * A message was put into an editor. The id of this insertion, for the two below; null: it could not be kept. Whoever
+   * gives an id may tell again when no answer came: it is recorded once.
+   */
+  'record.inserted'(insertion: Insertion): string | null;
+  /** That message was seen as sent. False: it could not be noted. */
+  'record.sent'(id: string): boolean;
+  /** The person took the insertion back. False: it was sent, is not there, or could not be noted. */
+  'record.undone'(id: string): boolean;
+  /** From our own pages alone: any change of the record. */
+  'record.write'(write: RecordWrite): RecordWritten;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

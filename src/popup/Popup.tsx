@@ -7,7 +7,7 @@ import { core } from '../ui/core.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type { FrameReading, Refused } from '../ui/remote.ts';
 import { Toast } from '../ui/Toast.tsx';
-import type { InsertMode, InsertOutcome, TextKey, Translate, WriterProps } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, Made, TextKey, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
 import { type Kept, KeptMessages } from './KeptMessages.tsx';
@@ -56,9 +56,9 @@ export function Popup(props: PopupProps) {
   const editor = props.editor && 'reading' in props.editor ? props.editor : null;
   /** Counts insertions: each has a note of its own. */
   const [insertions, setInsertions] = useState(0);
-  const onInsert = async (message: Message, mode: InsertMode): Promise<InsertOutcome> => {
+  const onInsert = async (message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome> => {
     if (!editor) return { ok: false, reason: 'editor-gone', retry: false };
-    const outcome = await editor.insert(message, mode).catch(() => null);
+    const outcome = await editor.insert(message, mode, made).catch(() => null);
     if (outcome?.ok) setInsertions((count) => count + 1);
     return outcome ?? { ok: false, reason: 'editor-gone', retry: false };
   };

@@ -2,11 +2,11 @@
 import type { Message } from '../message/index.ts';
 import { activeTab, loadPanel, runInFrames } from '../platform/frames.ts';
 import type { FrameReading, Refused, Remote } from '../ui/remote.ts';
-import type { InsertMode, InsertOutcome } from '../ui/types.ts';
+import type { InsertMode, InsertOutcome, Made } from '../ui/types.ts';
 
 export interface ActiveEditor {
   reading: FrameReading;
-  insert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome>;
   undo(): Promise<boolean>;
 }
 
@@ -61,7 +61,8 @@ function newest(found: FoundReading[]): FoundReading | undefined {
 function reach(tabId: number, { frameId, reading }: FoundReading): ActiveEditor {
   return {
     reading,
-    insert: async (message, mode) => (await runInFrames(tabId, insert, [message, mode], [frameId]))[0]?.answer ?? gone,
+    insert: async (message, mode, made) =>
+      (await runInFrames(tabId, insert, [message, mode, made], [frameId]))[0]?.answer ?? gone,
     undo: async () => (await runInFrames(tabId, undo, [], [frameId]))[0]?.answer ?? false,
   };
 }
@@ -79,9 +80,10 @@ function describe(): Promise<FrameReading | Refused | null> | null {
   return (globalThis as unknown as World)[Symbol.for('withdraw-gracefully')]?.panel?.remote.describe() ?? null;
 }
 
-function insert(message: Message, mode: InsertMode): Promise<InsertOutcome> | null {
+function insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome> | null {
   return (
-    (globalThis as unknown as World)[Symbol.for('withdraw-gracefully')]?.panel?.remote.insert(message, mode) ?? null
+    (globalThis as unknown as World)[Symbol.for('withdraw-gracefully')]?.panel?.remote.insert(message, mode, made) ??
+    null
   );
 }
 

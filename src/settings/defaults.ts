@@ -10,5 +10,8 @@ export const defaults: Settings = {
   length: 'standard',
   stayInTouch: true,
   language: 'thread',
+  lastLook: true,
+  record: true,
+  recordTexts: false,
   sites: { gmail: true, linkedin: true },
 };

@@ -53,6 +53,9 @@ export function fields(languages?: readonly string[]) {
     length: v.picklist(lengths),
     stayInTouch: v.boolean(),
     language: languageField(languages),
+    lastLook: v.boolean(),
+    record: v.boolean(),
+    recordTexts: v.boolean(),
   };
 }
 

@@ -30,6 +30,12 @@ export interface Settings {
   stayInTouch: boolean;
   /** 'thread': answer in the language of the thread; else BCP 47. */
   language: string;
+  /** Hold a press on Send back once when something is in the message that nobody would want to send. */
+  lastLook: boolean;
+  /** Note in this browser what was withdrawn from, and when. */
+  record: boolean;
+  /** And the texts of the messages with it. */
+  recordTexts: boolean;
   /** Whether the button is shown there. */
   sites: { gmail: boolean; linkedin: boolean };
 }

@@ -65,6 +65,11 @@ export interface Reader {
   parts(body: HTMLElement): Parts;
   /** The subject field, only when it is visible and belongs to a new mail; null in replies and where there is none. */
   subjectField(editor: Editor): HTMLInputElement | null;
+  /**
+   * Whether this event, once the page gets it, sends the message in `editor`. Absent: not known of this site. Only looked
+   * at: nothing of ours is ever pressed.
+   */
+  sends?(editor: Editor, event: MouseEvent | KeyboardEvent): boolean;
   /** How many characters the editor takes, by its own counter or attribute; null or absent: no limit that matters. */
   limit?(editor: Editor): number | null;
   /** Names of the site's that a report may tell: those we look for. */

@@ -5,19 +5,28 @@ import type { Translate } from './types.ts';
 interface NoteProps {
   t: Translate;
   text: string;
+  /** Read out at once, in the middle of a sentence if need be. */
+  isUrgent?: boolean;
+  /** The one thing that can be done about it. */
+  action?: { label: string; run(): void };
   onDismiss(): void;
 }
 
-/** One sentence to know, with nothing to decide. The words come after the element, so that they are read out. */
-export function Note({ t, text, onDismiss }: NoteProps) {
+/** One sentence to know. The words come after the element, so that they are read out. */
+export function Note({ t, text, isUrgent = false, action, onDismiss }: NoteProps) {
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(true), []);
   return (
-    <div class="toast" role="status">
+    <div class="toast" role={isUrgent ? 'alert' : 'status'}>
       {shown && (
         <>
-          <Icon name="hint" />
+          <Icon name={isUrgent ? 'stop' : 'hint'} />
           <span>{text}</span>
+          {action && (
+            <button type="button" class="button quiet" onClick={action.run}>
+              {action.label}
+            </button>
+          )}
           <button type="button" class="button quiet icon-only" aria-label={t('toastDismiss')} onClick={onDismiss}>
             <Icon name="close" />
           </button>

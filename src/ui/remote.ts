@@ -1,7 +1,7 @@
 /** What passes between the toolbar popup and the frame that holds the editor used last. */
 import type { Message } from '../message/index.ts';
 import type { Facts, Person } from '../thread/index.ts';
-import type { InsertMode, InsertOutcome } from './types.ts';
+import type { InsertMode, InsertOutcome, Made } from './types.ts';
 
 /** What a frame tells of its editor. */
 export interface FrameReading {
@@ -29,7 +29,7 @@ export interface Refused {
 export interface Remote {
   /** Null: no editor is open there, or several and none was used. */
   describe(): Promise<FrameReading | Refused | null>;
-  insert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome>;
   /** How the page is built, without a word of it. */
   report(): string;
   /** False when the text was changed since, or the editor does not take it back. */

@@ -23,6 +23,12 @@ import type { Facts } from '../thread/index.ts';
 export type TextKey = keyof typeof import('../../assets/_locales/en/messages.json');
 export type Translate = (key: TextKey, ...subs: string[]) => string;
 
+/** What a message was made from. */
+export interface Made {
+  facts: Facts;
+  choices: Choices;
+}
+
 export type InsertMode = 'insert' | 'replace' | 'above';
 
 /** Why nothing was inserted, for a sentence on screen. */
@@ -94,7 +100,7 @@ export interface WriterProps {
   onCorrections?(corrections: Corrections): void;
   /** Loads the file with the words of a language (primary subtag); rejects when that fails. */
   loadWords(language: string): Promise<void>;
-  onInsert(message: Message, mode: InsertMode): Promise<InsertOutcome>;
+  onInsert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome>;
   /** True when the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;
   /** Called on each change, so that the next opening can start from it. */

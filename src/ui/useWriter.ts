@@ -36,9 +36,10 @@ export function useWriter(props: WriterProps) {
     dispatch({ type: 'cancel' });
   };
   const insertAs = async (mode: InsertMode) => {
-    if (!shown || !canInsert || state.busy) return;
+    if (!shown || !setting || !canInsert || state.busy) return;
     dispatch({ type: 'start' });
-    const outcome = await props.onInsert(shown, mode).catch(() => notTaken);
+    const { choices: made } = setting;
+    const outcome = await props.onInsert(shown, mode, { facts, choices: made }).catch(() => notTaken);
     if (outcome.ok) return end(null);
     if (outcome.reason === 'has-draft') return ask();
     focusNext('insert');

@@ -22,7 +22,7 @@ function describeWith(change: Partial<Link>) {
     asked.push(name);
     return session;
   };
-  return remoteFor(link, sessionFor, () => '').describe();
+  return remoteFor(link, sessionFor, () => '', vi.fn()).describe();
 }
 
 beforeEach(() => {
@@ -70,6 +70,7 @@ describe('what the toolbar popup is told', () => {
       link,
       async () => session,
       () => '',
+      vi.fn(),
     );
     expect(await remote.describe()).toEqual({ refused: 'no-field' });
     expect(await describeWith({})).toBeNull();

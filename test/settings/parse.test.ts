@@ -20,6 +20,9 @@ const own: Settings = {
   length: 'short',
   stayInTouch: false,
   language: 'de',
+  lastLook: false,
+  record: false,
+  recordTexts: true,
   sites: { gmail: true, linkedin: false },
 };
 
@@ -139,6 +142,9 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   length: fc.constantFrom(...lengths),
   stayInTouch: fc.boolean(),
   language: fc.constantFrom('thread', 'en', 'pt-BR'),
+  lastLook: fc.boolean(),
+  record: fc.boolean(),
+  recordTexts: fc.boolean(),
   sites: fc.record({ gmail: fc.boolean(), linkedin: fc.boolean() }),
 });
 

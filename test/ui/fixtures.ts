@@ -47,6 +47,9 @@ export const settings: Settings = {
   length: 'standard',
   stayInTouch: true,
   language: 'thread',
+  lastLook: true,
+  record: true,
+  recordTexts: false,
   sites: { gmail: true, linkedin: true },
 };
 

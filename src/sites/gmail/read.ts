@@ -8,6 +8,7 @@ import { width } from './layout.ts';
 import { draftOf, parts, protectedByName, protectedByStructure } from './parts.ts';
 import { recipients, sameAddress } from './people.ts';
 import * as selectors from './selectors.ts';
+import { sends } from './send.ts';
 import { isReply, type Read, threadOf } from './thread.ts';
 
 /** The field by its name; Gmail keeps a hidden one in each reply. */
@@ -104,6 +105,7 @@ export const gmailReader: Reader = {
   name: 'gmail',
   read,
   parts,
+  sends,
   names: namesIn(Object.values(selectors)),
   subjectField: (editor) => (isReply(editor) ? null : visibleSubject(editor)),
 };

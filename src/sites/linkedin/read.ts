@@ -8,6 +8,7 @@ import { allIn, itemsIn, messagesByName, messagesByStructure, paneOf } from './p
 import { nameInThread, nameOnPage, recipients, titleOf } from './people.ts';
 import { shown } from './place.ts';
 import * as selectors from './selectors.ts';
+import { sends } from './send.ts';
 import { draftOf, firstLine } from './text.ts';
 
 /** What counts as written although it has no letters. */
@@ -96,5 +97,6 @@ export const linkedinReader: Reader = {
   parts,
   subjectField: (editor) => subjectField(editor),
   limit,
+  sends,
   names: namesIn(Object.values(selectors)),
 };
