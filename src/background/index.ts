@@ -4,7 +4,9 @@ import { correctionsOf, keepCorrections } from '../platform/corrections.ts';
 import { onMessage } from '../platform/messages.ts';
 import { loadSettings, onSettings } from '../platform/storage.ts';
 import { loadTemplates } from '../platform/templates.ts';
+import { registerDecide } from './decide.ts';
 import { registerLater } from './later.ts';
+import { registerRecord } from './record.ts';
 import { loadPanelInto, loadWordsFor, refreshOpenTabs } from './scripts.ts';
 
 onMessage('panel.load', ({ sender }) => loadPanelInto(sender));
@@ -18,3 +20,5 @@ browser.runtime.onInstalled.addListener(() => void refreshOpenTabs());
 // A change that came from another device ends a copy on this one, which the boot script would still go by.
 onSettings(() => {}, new AbortController().signal);
 registerLater();
+registerRecord();
+registerDecide();

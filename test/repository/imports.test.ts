@@ -10,7 +10,7 @@ const table: Record<string, string[]> = {
   sites: ['types of thread'],
   editor: ['types of thread'],
   ui: [...pure, 'preact', 'assets'],
-  platform: ['settings', 'record', 'types of message', 'assets'],
+  platform: ['settings', 'record', 'decide', 'types of message', 'assets'],
   content: [...pure, 'sites', 'editor', 'ui', 'platform', 'preact', 'assets'],
   background: [...pure, 'platform', 'types of ui'],
   ...Object.fromEntries(pages.map((folder) => [folder, [...pure, 'ui', 'platform', 'preact', 'assets']])),
@@ -20,6 +20,7 @@ const table: Record<string, string[]> = {
 const libraries: Record<string, string[]> = {
   message: ['@fluent/bundle'],
   settings: ['valibot'],
+  decide: ['valibot'],
   record: ['valibot'],
   platform: ['webextension-polyfill', '@webext-core/messaging', 'valibot'],
 };

@@ -1,0 +1,25 @@
+/** The face of `decide/`: whether to withdraw, with the reasons; roles side by side; an answer found by its words. */
+export { type Advice, advise, type Ground, type Outcome } from './advise.ts';
+export { type Answers, answersOf } from './answers.ts';
+export { difference, type Standing, standing } from './compare.ts';
+export {
+  type Aspect,
+  aspects,
+  blank,
+  blankRole,
+  type Decision,
+  daysUntil,
+  expiry,
+  type Fit,
+  fits,
+  type Gut,
+  isExpired,
+  limits,
+  matters,
+  type Offer,
+  type Role,
+  type Since,
+  type Weight,
+} from './decision.ts';
+export { type ParsedDecision, parseDecision } from './parse.ts';
+export { type Entry, search } from './search.ts';
