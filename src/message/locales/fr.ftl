@@ -111,13 +111,6 @@ vous-enverrai = { $readers ->
     }
    *[many] vous enverrai
 }
-vous-lecris = { $readers ->
-    [one] { $you ->
-        [informal] te l’écris
-       *[formal] vous l’écris
-    }
-   *[many] vous l’écris
-}
 vous-arrange = { $readers ->
     [one] { $you ->
         [informal] t’arrange
@@ -152,13 +145,6 @@ vous-mavez = { $readers ->
        *[formal] vous m’avez
     }
    *[many] vous m’avez
-}
-Vous-mavez = { $readers ->
-    [one] { $you ->
-        [informal] Tu m’as
-       *[formal] Vous m’avez
-    }
-   *[many] Vous m’avez
 }
 vous-me-faites = { $readers ->
     [one] { $you ->
@@ -195,33 +181,12 @@ vous-gardiez = { $readers ->
     }
    *[many] vous gardiez
 }
-vous-preniez = { $readers ->
-    [one] { $you ->
-        [informal] tu prennes
-       *[formal] vous preniez
-    }
-   *[many] vous preniez
-}
 vous-lappreniez = { $readers ->
     [one] { $you ->
         [informal] tu l’apprennes
        *[formal] vous l’appreniez
     }
    *[many] vous l’appreniez
-}
-vous-lavez = { $readers ->
-    [one] { $you ->
-        [informal] tu l’as
-       *[formal] vous l’avez
-    }
-   *[many] vous l’avez
-}
-Vous-laurez = { $readers ->
-    [one] { $you ->
-        [informal] Tu l’auras
-       *[formal] Vous l’aurez
-    }
-   *[many] Vous l’aurez
 }
 Vous-recevrez = { $readers ->
     [one] { $you ->
@@ -285,13 +250,6 @@ Prenez-soin = { $readers ->
        *[formal] Prenez soin de vous
     }
    *[many] Prenez soin de vous
-}
-vous-ayez = { $readers ->
-    [one] { $you ->
-        [informal] tu aies
-       *[formal] vous ayez
-    }
-   *[many] vous ayez
 }
 vous-comprendrez = { $readers ->
     [one] { $you ->
@@ -371,7 +329,7 @@ a-retirer = { $act ->
 et-donc = { $act ->
     [invitation] { " " }; { je-retire-donc }
     [invitation-sourced] { " " }; { je-retire-donc }
-   *[process] , et { je-retire-donc }
+   *[process] { " " }et { je-retire-donc }
 }
 de-renoncer = { $act ->
     [consideration] de ne pas donner suite à la proposition
@@ -416,30 +374,41 @@ titre = { $gender ->
     [male] Monsieur { $bare }
    *[none] { $to }
 }
+# Seule, la personne est « Madame » tout court ; à plusieurs, il faut les noms.
 appel = { $gender ->
     [none] { bonjour } { $to }
-   *[female] { titre }
+   *[female] { $readers ->
+        [many] { titre }
+       *[one] { seule }
+    }
+}
+seule = { $gender ->
+    [male] Monsieur
+   *[female] Madame
 }
 greeting-named =
     .wnf1 = Bonjour { $to }
 greeting-titled =
     .wn1 = { bonjour } { titre }
-    .f2 = { $spoken ->
+    .fv2 = { $spoken ->
         [yes] { bonjour } { titre }
        *[no] { appel }
     }
+    .ft3 = { bonjour } { titre }
 greeting-all =
     .wn1 = Bonjour à toutes et à tous
-    .f2 = { $spoken ->
+    .fv2 = { $spoken ->
         [yes] Bonjour à toutes et à tous
        *[no] Mesdames, Messieurs
     }
+    .ft3 = Bonjour à toutes et à tous
 greeting-unknown =
     .wn1 = Bonjour
-    .f2 = { $spoken ->
+    .fv2 = { $spoken ->
         [yes] Bonjour
        *[no] Madame, Monsieur
     }
+    .ft3 = Bonjour
 name-spoken =
     .wnf1 = ici { $name }.
     .wn2 = c’est { $name }.
@@ -455,7 +424,7 @@ thanks-applied =
     .w4 = Un grand merci pour le temps que { vous-avez } consacré à mon dossier{ pour-poste }.
     .wnf5 = Je { vous } remercie de l’intérêt que { vous-avez } porté à mon profil{ pour-poste }.
     .nf6 = Je { vous } remercie d’avoir examiné ma candidature{ pour-poste }.
-    .nf7 = L’intérêt que { vous-avez } porté à mon dossier{ pour-poste } m’a fait plaisir, et je { vous-en } remercie.
+    .nf7 = L’intérêt que { vous-avez } porté à mon dossier{ pour-poste } m’a fait plaisir et je { vous-en } remercie.
     .f8 = Je tiens à { vous } remercier de l’attention que { vous-avez } bien voulu accorder à ma candidature{ pour-poste }.
 thanks-sourced =
     .w1 = Merci beaucoup d’avoir pensé à moi pour { le-poste }.
@@ -464,18 +433,18 @@ thanks-sourced =
     .w4 = C’est vraiment gentil d’avoir pensé à moi pour { le-poste }.
     .wnf5 = Je { vous } remercie d’avoir pensé à moi pour { le-poste }.
     .nf6 = Je { vous } remercie d’avoir pris contact avec moi au sujet { du-poste }.
-    .nf7 = J’ai lu avec intérêt { votre } message au sujet { du-poste }, et je { vous-en } remercie.
+    .nf7 = J’ai lu avec intérêt { votre } message au sujet { du-poste } et je { vous-en } remercie.
     .f8 = Je { vous } remercie de { votre } message et de l’intérêt que { vous-portez } à mon parcours pour { le-poste }.
-    .f9 = { Votre } message au sujet { du-poste } a retenu toute mon attention, et je { vous-en } remercie.
+    .f9 = C’est avec intérêt que j’ai lu { votre } message au sujet { du-poste }, et je { vous-en } remercie.
 thanks-invited =
     .w1 = Merci beaucoup de m’avoir proposé un entretien{ pour-poste }.
     .wn2 = Merci de { votre } invitation à un entretien{ pour-poste }.
-    .wn3 = Merci de bien vouloir échanger avec moi au sujet { du-poste }.
+    .wn3 = Merci de me proposer d’échanger au sujet { du-poste }.
     .w4 = { Votre-f } proposition d’entretien{ pour-poste } m’a fait très plaisir, merci beaucoup.
     .wnf5 = Je { vous } remercie de m’avoir proposé un entretien{ pour-poste }.
     .nf6 = Je { vous } remercie de l’intérêt que { vous-portez } à mon profil et de { votre-f } proposition d’entretien{ pour-poste }.
-    .f7 = { Votre-f } proposition d’entretien{ pour-poste } témoigne d’un intérêt dont je { vous } remercie.
-    .nf8 = { Votre } invitation à un entretien{ pour-poste } m’a fait plaisir, et je { vous-en } remercie.
+    .f7 = J’ai été très sensible à { votre-f } proposition d’entretien{ pour-poste } et je { vous-en } remercie.
+    .nf8 = { Votre } invitation à un entretien{ pour-poste } m’a fait plaisir et je { vous-en } remercie.
 thanks-scheduled =
     .w1 = Merci beaucoup d’avoir réservé du temps pour me parler { du-poste }.
     .wn2 = Merci d’avoir organisé notre entretien{ pour-poste }.
@@ -483,25 +452,25 @@ thanks-scheduled =
     .w4 = C’est vraiment gentil d’avoir trouvé un moment pour échanger avec moi{ sur-poste }.
     .wnf5 = Je { vous } remercie d’avoir organisé notre entretien{ pour-poste }.
     .nf6 = Je { vous } remercie du temps que { vous-avez } réservé à notre entretien{ pour-poste }.
-    .nf7 = L’entretien que { vous-avez } organisé{ pour-poste } témoigne d’un intérêt dont je { vous } remercie.
+    .nf7 = C’est très aimable à { toi } d’avoir organisé notre entretien{ pour-poste }, je { vous-en } remercie.
     .f8 = Je tiens à { vous } remercier d’avoir bien voulu organiser notre entretien{ pour-poste }.
 thanks-interviewed =
     .w1 = Merci beaucoup pour notre échange{ sur-poste }.
     .wn2 = Merci d’avoir pris le temps de me parler { du-poste }.
-    .wn3 = Merci pour notre entretien{ sur-poste } et pour toutes { vos } explications.
-    .w4 = J’ai eu beaucoup de plaisir à parler avec { toi } { du-poste }, merci pour ce moment.
+    .wn3 = Merci pour toutes { vos } explications et pour notre entretien{ sur-poste }.
+    .w4 = J’ai eu beaucoup de plaisir à parler avec { toi } { du-poste }, merci pour { votre } écoute.
     .wnf5 = Je { vous } remercie pour notre échange{ sur-poste }.
     .nf6 = Je { vous } remercie du temps que { vous-mavez } consacré lors de notre entretien{ sur-poste }.
-    .nf7 = Notre entretien{ sur-poste } a été très agréable, et je { vous-en } remercie.
-    .f8 = J’ai eu plaisir à échanger avec { toi }{ sur-poste }, et je { vous } remercie de { votre } temps.
+    .nf7 = Notre entretien{ pour-poste } a été très agréable et je { vous-en } remercie.
+    .f8 = J’ai eu plaisir à échanger avec { toi }{ sur-poste } et je { vous } remercie de { votre } temps.
 thanks-assignment =
     .w1 = Merci beaucoup pour nos échanges{ sur-poste } et pour la confiance que { vous-mavez } témoignée.
-    .wn2 = Merci pour tous nos échanges{ sur-poste }.
+    .wn2 = Merci pour nos échanges{ sur-poste }.
     .wn3 = Merci pour tout le temps que { vous-mavez } consacré lors de nos échanges{ sur-poste }.
-    .w4 = Nos échanges{ sur-poste } ont été un vrai plaisir, merci aussi pour tout ce que { vous-avez } préparé.
+    .w4 = Nos échanges{ sur-poste } ont été un vrai plaisir, et merci pour tout ce que { vous-avez } préparé.
     .wnf5 = Je { vous } remercie pour nos échanges{ sur-poste }.
     .nf6 = Je { vous } remercie du temps que { vous-mavez } accordé lors de nos échanges{ sur-poste }.
-    .nf7 = Nos échanges{ sur-poste } m’ont beaucoup apporté, et je { vous-en } remercie.
+    .nf7 = Nos échanges{ sur-poste } m’ont beaucoup apporté et je { vous-en } remercie.
     .f8 = Je tiens à { vous } remercier pour nos échanges{ sur-poste } et pour la confiance que { vous-mavez } témoignée.
 thanks-final =
     .w1 = Merci beaucoup pour tout le temps passé à me parler { du-poste }.
@@ -510,70 +479,70 @@ thanks-final =
     .w4 = Nos entretiens{ sur-poste } ont été un vrai plaisir, merci beaucoup pour { votre-f } confiance.
     .wnf5 = Je { vous } remercie pour tous nos entretiens{ sur-poste }.
     .nf6 = Je { vous } remercie du temps que { vous-mavez } consacré au fil de nos entretiens{ sur-poste }.
-    .nf7 = Nos entretiens{ sur-poste } m’ont beaucoup apporté, et je { vous-en } remercie.
+    .nf7 = Nos entretiens{ sur-poste } m’ont beaucoup apporté et je { vous-en } remercie.
     .f8 = Je tiens à { vous } remercier de la confiance que { vous-mavez } accordée{ pour-poste }, jusqu’à cette dernière étape.
 thanks-offer =
     .w1 = Merci beaucoup de m’avoir proposé { le-poste }.
     .wn2 = Merci pour la confiance que { vous-me-faites } en me proposant { le-poste }.
-    .wn3 = Merci de m’avoir proposé { le-poste } et d’y avoir consacré tant de temps.
+    .wn3 = Merci de m’avoir proposé { le-poste } et de m’avoir consacré tant de temps.
     .w4 = { Votre-f } proposition pour { le-poste } m’a fait très plaisir, merci beaucoup.
     .wnf5 = Je { vous } remercie de m’avoir proposé { le-poste }.
     .nf6 = Je { vous } remercie de la confiance que { vous-mavez } témoignée en me proposant { le-poste }.
-    .nf7 = { Votre-f } proposition pour { le-poste } est une belle marque de confiance, et je { vous-en } remercie.
-    .f8 = { Votre-f } proposition pour { le-poste } m’honore, et je { vous-en } remercie.
+    .nf7 = { Votre-f } proposition pour { le-poste } est une belle marque de confiance et je { vous-en } remercie.
+    .f8 = { Votre-f } proposition pour { le-poste } m’honore et je { vous-en } remercie.
 thanks-call =
     .w1 = Merci beaucoup pour notre conversation au téléphone{ sur-poste }.
     .wn2 = Merci d’avoir pris le temps de me parler au téléphone{ sur-poste }.
-    .wn3 = C’était agréable de { vous } parler au téléphone{ sur-poste }, et je { vous } remercie de { votre } temps.
+    .wn3 = C’était agréable de { vous } parler au téléphone{ sur-poste } et je { vous } remercie de { votre } temps.
     .wnf4 = Je { vous } remercie pour notre conversation téléphonique{ sur-poste }.
     .nf5 = Je { vous } remercie de m’avoir accordé du temps au téléphone pour parler { du-poste }.
-    .f6 = Notre conversation téléphonique{ sur-poste } a été très agréable, et je { vous-en } remercie.
+    .f6 = Notre conversation téléphonique{ sur-poste } a été très agréable et je { vous-en } remercie.
 thanks-referrer =
     .w1 = Merci beaucoup d’avoir parlé de moi pour { le-poste }.
-    .wn2 = Merci d’avoir soufflé mon nom pour { le-poste }.
+    .wn2 = Merci d’avoir pensé à me recommander pour { le-poste }.
     .wn3 = C’était vraiment gentil de me recommander pour { le-poste }.
     .wnf4 = Je { vous } remercie de { votre-f } recommandation{ pour-poste }.
-    .nf5 = { Votre-f } recommandation{ pour-poste } m’a fait très plaisir, et je { vous-en } remercie.
+    .nf5 = { Votre-f } recommandation{ pour-poste } m’a fait très plaisir et je { vous-en } remercie.
     .f6 = Je tiens à { vous } remercier d’avoir bien voulu me recommander pour { le-poste }.
 thanks-firm =
     .w1 = Merci beaucoup pour { votre-f } réponse{ sur-poste }.
     .wn2 = Merci pour { votre } message{ sur-poste }.
     .wn3 = C’est gentil de m’avoir répondu{ sur-poste }, et { votre } intérêt me fait plaisir.
     .wnf4 = Je { vous } remercie pour { votre-f } réponse{ sur-poste }.
-    .nf5 = { Votre-f } réponse{ sur-poste } témoigne d’un intérêt dont je { vous } remercie.
+    .nf5 = { Votre-f } réponse{ sur-poste } m’est bien parvenue et je { vous-en } remercie.
     .f6 = Je { vous } remercie de m’avoir répondu{ sur-poste } et de l’intérêt que { vous-portez } à mon parcours.
 thanks-reconnect =
     .w1 = Je garde un très bon souvenir de nos échanges{ sur-poste }, merci encore pour le temps que { vous-mavez } consacré.
     .wn2 = Merci encore pour le temps que { vous-mavez } consacré lors de nos échanges{ sur-poste }.
-    .wnf3 = Il y a quelque temps, nous avons échangé{ sur-poste }, et je { vous-en } remercie encore.
+    .wnf3 = Il y a quelque temps, nous avons échangé{ sur-poste } et je { vous-en } remercie encore.
     .wnf4 = Je { vous } remercie encore pour nos échanges{ sur-poste }.
-    .nf5 = Nos échanges{ sur-poste } m’ont laissé un très bon souvenir, et je { vous-en } remercie encore.
-    .f6 = Lors de nos échanges{ sur-poste }, { vous-mavez } accordé une attention dont je { vous } remercie encore.
+    .nf5 = Nos échanges{ sur-poste } m’ont laissé un très bon souvenir et je { vous-en } remercie encore.
+    .f6 = Je me souviens de l’attention que { vous-mavez } accordée lors de nos échanges{ sur-poste } et je { vous-en } remercie encore.
 
 ## Décision
 
 decision-other-offer =
-    .w1 = J’ai accepté { autre-offre }, donc { je-retire }.
+    .w1 = J’ai accepté { autre-offre }{ et-donc }.
     .wn2 = Entre-temps, j’ai accepté { autre-offre }{ et-donc }.
     .wn3 = Comme j’ai accepté { autre-offre }, { je-retire }.
     .w4 = Je voulais { vous } le dire sans attendre : j’ai accepté { autre-offre }{ et-donc }.
-    .nf5 = J’ai accepté { autre-offre } ; c’est pourquoi je souhaite { retirer }.
+    .nf5 = J’ai accepté { autre-offre } ; c’est pourquoi { je-retire }.
     .nf6 = Ayant accepté { autre-offre }, { je-retire }.
     .f7 = Ayant entre-temps accepté { autre-offre }, je souhaite { retirer }.
-    .nf8 = Sans tarder, je tiens à { vous-informer } que j’ai accepté { autre-offre } : { je-retire-donc }.
+    .nf8 = Je tiens à { vous-informer } sans tarder que j’ai accepté { autre-offre }{ et-donc }.
 decision-not-the-fit =
-    .w1 = Mes envies du moment vont dans une autre direction, donc { je-retire }.
-    .wn2 = Ce poste ne correspond pas à mes objectifs du moment, c’est pourquoi { je-retire }.
+    .w1 = Mes envies du moment vont dans une autre direction : { je-retire-donc }.
+    .wn2 = Ce poste ne correspond pas tout à fait à mes objectifs du moment{ et-donc }.
     .wn3 = En y réfléchissant, j’ai compris que ce poste ne correspond pas à mes objectifs actuels{ et-donc }.
     .w4 = J’ai pris le temps de réfléchir à ce que je cherche pour les prochaines années, et ce poste n’y correspond pas tout à fait : { je-retire-donc }.
     .nf5 = Compte tenu de mes objectifs actuels, j’ai décidé { de-retirer }.
     .nf6 = Mon projet professionnel prend une autre direction{ et-donc }.
-    .f7 = Mes objectifs actuels étant différents, { je-retire }.
+    .f7 = Mes priorités professionnelles étant aujourd’hui différentes, { je-retire }.
     .nf8 = Après réflexion, ce poste ne me paraît pas correspondre à mes objectifs professionnels actuels : j’ai donc décidé { de-retirer }.
 decision-pausing =
-    .w1 = Mes projets ont changé et je fais une pause dans ma recherche d’emploi, donc { je-retire }.
-    .wn2 = Je mets ma recherche d’emploi en pause, donc { je-retire }.
-    .wn3 = Ma situation a changé et ma recherche d’emploi est en pause, donc { je-retire }.
+    .w1 = Mes projets ont changé et je fais une pause dans ma recherche d’emploi : { je-retire-donc }.
+    .wn2 = Je mets ma recherche d’emploi en pause{ et-donc }.
+    .wn3 = Ma situation a changé et ma recherche d’emploi est en pause : { je-retire-donc }.
     .w4 = Pour l’instant, je fais une pause dans ma recherche d’emploi, et je voulais { vous } le dire sans attendre : { je-retire }.
     .nf5 = Comme je suspends ma recherche d’emploi, { je-retire }.
     .nf6 = J’ai décidé de suspendre ma recherche d’emploi{ et-donc }.
@@ -587,45 +556,46 @@ decision-unsaid =
     .nf5 = Après y avoir réfléchi, j’ai pris la décision { de-retirer }.
     .nf6 = Je tiens à { vous-informer } sans tarder que { je-retire }.
     .f7 = Au terme de ma réflexion, j’ai décidé { de-retirer }.
-    .nf8 = J’ai pris le temps de la réflexion, et je souhaite { vous } faire part sans tarder de ma décision { de-retirer }.
+    .nf8 = J’ai pris le temps de la réflexion et je souhaite { vous } faire part sans tarder de ma décision { de-retirer }.
 decision-pay =
-    .w1 = Mes attentes salariales et ce poste ne se rejoignent pas tout à fait, donc { je-retire }.
-    .wn2 = Pour une question de salaire, j’ai décidé { de-retirer }.
+    .w1 = Côté salaire, mes attentes sont un peu différentes : { je-retire-donc }.
+    .wn2 = Pour des questions de salaire, j’ai décidé { de-retirer }.
     .wn3 = J’ai fait le point sur mes attentes salariales{ et-donc }.
     .w4 = Ce que je recherche en matière de salaire est un peu différent, et je préfère { vous } le dire dès maintenant : { je-retire }.
     .nf5 = Mes attentes salariales étant différentes, { je-retire }.
     .nf6 = Pour des raisons de rémunération, j’ai décidé { de-retirer }.
     .f7 = Mes attentes en matière de rémunération m’amènent { a-retirer }.
     .nf8 = Après avoir fait le point sur mes attentes en matière de rémunération, j’ai pris la décision { de-retirer }.
+    .wn9 = Mes attentes en matière de salaire diffèrent un peu : { je-retire-donc }.
 decision-location =
-    .w1 = Les trajets ne seraient pas tenables pour moi au quotidien, donc { je-retire }.
-    .wn2 = Depuis chez moi, les trajets seraient difficiles à organiser{ et-donc }.
-    .wn3 = Le lieu de travail ne convient pas à ma situation, donc { je-retire }.
-    .w4 = J’aurais aimé trouver une solution pour les trajets depuis chez moi, mais ce n’est pas possible en ce moment : { je-retire-donc }.
+    .w1 = Pour moi, le lieu de travail serait trop compliqué au quotidien : { je-retire-donc }.
+    .wn2 = Le lieu de travail serait difficile à concilier avec mon quotidien{ et-donc }.
+    .wn3 = Le lieu de travail ne convient pas à ma situation{ et-donc }.
+    .w4 = J’aurais aimé trouver une solution pour le lieu de travail, mais ce n’est pas possible en ce moment : { je-retire-donc }.
     .nf5 = Le lieu de travail ne convenant pas à ma situation, { je-retire }.
     .nf6 = Pour des raisons géographiques, j’ai décidé { de-retirer }.
-    .f7 = La question des trajets m’amène { a-retirer }.
-    .nf8 = Après avoir étudié la question des trajets depuis mon domicile, j’ai pris la décision { de-retirer }.
+    .f7 = La question du lieu de travail m’amène { a-retirer }.
+    .nf8 = Après avoir étudié la question du lieu de travail et des trajets, j’ai pris la décision { de-retirer }.
 decision-staying =
-    .w1 = J’ai décidé de rester là où je suis, donc { je-retire }.
+    .w1 = J’ai décidé de rester là où je suis{ et-donc }.
     .wn2 = Après réflexion, je reste à mon poste actuel{ et-donc }.
-    .wn3 = Pour le moment, ma place est à mon poste actuel, donc { je-retire }.
+    .wn3 = Pour le moment, ma place est à mon poste actuel : { je-retire-donc }.
     .w4 = Tout bien réfléchi, j’ai envie de rester là où je suis, et je voulais { vous } le dire sans attendre : { je-retire }.
     .nf5 = Comme je reste à mon poste actuel, { je-retire }.
     .nf6 = J’ai choisi de conserver mon poste actuel{ et-donc }.
     .f7 = Ayant décidé de rester chez mon employeur actuel, { je-retire }.
     .nf8 = Après avoir réfléchi à la suite de mon parcours, j’ai choisi de rester chez mon employeur actuel{ et-donc }.
 decision-slow-process =
-    .w1 = Mon calendrier s’est resserré, donc { je-retire }.
-    .wn2 = Je dois fixer mes projets plus tôt que prévu, donc { je-retire }.
+    .w1 = Mon calendrier s’est resserré : { je-retire-donc }.
+    .wn2 = Je dois me décider plus tôt que prévu{ et-donc }.
     .wn3 = De mon côté, le calendrier a changé{ et-donc }.
     .w4 = De mon côté, il me faut décider maintenant de la suite, et je préfère { vous } le dire sans attendre : { je-retire }.
-    .nf5 = Mon calendrier ayant changé, { je-retire }.
+    .nf5 = Le calendrier ne correspondant plus à mes contraintes, { je-retire }.
     .nf6 = Pour des raisons de calendrier, j’ai décidé { de-retirer }.
-    .f7 = Devant prendre mes décisions plus tôt que prévu, je souhaite { retirer }.
+    .f7 = Devant me décider plus tôt que prévu, je souhaite { retirer }.
     .nf8 = Il me faut prendre une décision plus tôt que je ne le pensais lors de notre premier contact{ et-donc }.
 decision-personal =
-    .w1 = Ma situation personnelle a changé, donc { je-retire }.
+    .w1 = Ma situation personnelle a changé : { je-retire-donc }.
     .wn2 = Pour des raisons personnelles, j’ai décidé { de-retirer }.
     .wn3 = Un changement dans ma vie personnelle m’amène { a-retirer }.
     .w4 = Ma situation personnelle a changé et m’oblige à revoir mes projets, et je voulais { vous } le dire sans attendre : { je-retire }.
@@ -633,8 +603,9 @@ decision-personal =
     .nf6 = Des raisons personnelles m’amènent { a-retirer }.
     .f7 = Je souhaite, pour des raisons personnelles, { retirer }.
     .nf8 = Un changement dans ma situation personnelle m’amène à une décision dont je tiens à { vous } faire part sans tarder : { je-retire }.
+    .wn9 = Ma situation personnelle ne me permet pas de poursuivre : { je-retire-donc }.
 decision-confirm =
-    .w1 = Comme je { vous } le disais, { je-retire }, et { vous-lavez } ainsi par écrit.
+    .w1 = Comme je { vous } le disais au téléphone, { je-retire } : c’est maintenant confirmé par écrit.
     .wn2 = Un petit mot pour { vous } confirmer par écrit que { je-retire }.
     .wnf3 = Voici par écrit ce que je { vous-ai } dit de vive voix : { je-retire }.
     .nf4 = Comme je { vous } l’ai indiqué, { je-retire }.
@@ -664,45 +635,45 @@ decision-reverse =
 
 apology =
     .w1 = Toutes mes excuses pour le dérangement.
-    .w2 = Pardon pour le travail que cela { vous } donne.
+    .w2 = Pardon pour le travail que cela { vous } demande.
     .wn3 = Toutes mes excuses pour ce contretemps.
-    .wn4 = Mes excuses pour ce changement de programme.
+    .wn4 = Avec toutes mes excuses pour ce changement de programme.
     .wnf5 = Je { vous } présente mes excuses pour ce contretemps.
     .nf6 = Je { vous } prie d’excuser ce contretemps.
     .f7 = Toutes mes excuses pour ce désagrément.
     .f8 = Je { vous } prie de bien vouloir excuser ce désagrément.
 apology-late =
     .w1 = Pardon de { vous } prévenir si tard.
-    .w2 = Toutes mes excuses pour cette annonce de dernière minute.
+    .w2 = Toutes mes excuses pour cette annulation de dernière minute.
     .wn3 = Toutes mes excuses de { vous } prévenir aussi tard.
-    .wn4 = Mes excuses pour cette annulation de dernière minute.
+    .wn4 = Avec toutes mes excuses pour cette annulation de dernière minute.
     .wnf5 = Je { vous } présente mes excuses pour cette annulation de dernière minute.
     .nf6 = Je { vous } prie d’excuser cette annulation tardive.
-    .nf7 = Toutes mes excuses pour cette annonce tardive.
-    .f8 = Je { vous } prie de bien vouloir excuser le caractère tardif de cette annonce.
+    .nf7 = Toutes mes excuses pour cette annulation tardive.
+    .f8 = Je { vous } prie de bien vouloir m’excuser de { vous } prévenir si tard.
 apology-assignment =
     .w1 = Pardon pour le dérangement, alors que l’exercice était déjà prévu.
     .wn2 = Toutes mes excuses pour ce changement, alors que l’exercice était déjà prévu.
-    .wn3 = Mes excuses pour le travail que la préparation de l’exercice { vous-a } demandé.
-    .wnf4 = Je { vous } présente mes excuses pour ce changement au sujet de l’exercice.
-    .f5 = Je { vous } prie d’excuser ce contretemps au sujet de l’exercice prévu.
-    .f6 = Toutes mes excuses pour ce contretemps au sujet de l’exercice.
+    .wn3 = Avec toutes mes excuses pour le travail que la préparation de l’exercice { vous-a } demandé.
+    .wnf4 = Je { vous } présente mes excuses pour l’exercice, que je ne rendrai pas.
+    .f5 = Je { vous } prie de m’excuser de ne pas rendre l’exercice prévu.
+    .f6 = Toutes mes excuses de renoncer ainsi à l’exercice prévu.
 
 ## Créneau rendu
 
 release =
     .w1 = { Vous-pouvez } proposer le { creneau } à quelqu’un d’autre.
     .wn2 = Le { creneau } est maintenant libre pour quelqu’un d’autre.
-    .wn3 = { Vous-pouvez } effacer { notre-entretien } de { votre } agenda.
+    .wn3 = { Vous-pouvez } supprimer { notre-entretien } de { votre } agenda.
     .w4 = Si cela peut arranger quelqu’un, le { creneau } est de nouveau libre.
     .wnf5 = { Vous-pouvez } annuler { notre-entretien }.
     .wnf6 = Le { creneau } est de nouveau libre.
     .nf7 = Le { creneau } peut ainsi être proposé à quelqu’un d’autre.
     .f8 = { Vous-pouvez } ainsi attribuer le { creneau } à quelqu’un d’autre.
 release-assignment =
-    .w1 = Inutile de l’attendre : j’effacerai aussi les documents que { vous-mavez } envoyés.
-    .wn2 = Tout ce que { vous-mavez } envoyé sera effacé.
-    .wnf3 = Les documents reçus seront supprimés.
+    .w1 = Inutile d’attendre mon rendu ; j’effacerai aussi les documents que { vous-mavez } envoyés.
+    .wn2 = Tout ce que { vous-mavez } envoyé sera bien entendu effacé.
+    .wnf3 = Les documents reçus seront supprimés, bien entendu.
     .nf4 = Je supprimerai bien entendu les documents que { vous-mavez } transmis.
     .f5 = Il n’y a donc pas de rendu à attendre de ma part, et je supprimerai les documents reçus.
     .f6 = Tous les documents que { vous-mavez } transmis seront supprimés.
@@ -742,7 +713,7 @@ question-reconnect =
     .f6 = Étant de nouveau en recherche d’emploi, j’aimerais savoir si un poste pourrait correspondre à mon profil ; un échange serait-il possible ?
 question-reverse =
     .w1 = S’il n’est pas trop tard, j’aimerais beaucoup retenter ma chance pour { le-poste } : serait-ce possible ?
-    .wn2 = { Le-poste } est-il encore à pourvoir, et { accepteriez-vous } de rouvrir mon dossier ?
+    .wn2 = { Le-poste } est-il encore à pourvoir et { accepteriez-vous } de rouvrir mon dossier ?
     .wnf3 = { Accepteriez-vous } de rouvrir mon dossier{ pour-poste } ?
     .nf4 = Si { le-poste } est toujours à pourvoir, { accepteriez-vous } d’examiner de nouveau mon dossier ?
     .f5 = Puis-je { vous } demander si { le-poste } est toujours à pourvoir et si mon dossier pourrait être réexaminé ?
@@ -756,30 +727,30 @@ appreciation-early =
     .wn3 = Un recrutement demande beaucoup de travail, et j’apprécie l’attention que { vous-mavez } accordée.
     .w4 = Je sais tout ce que demande un recrutement, et j’apprécie vraiment le soin que { vous-y-avez } mis.
     .nf5 = J’ai apprécié l’attention que { vous-mavez } accordée ainsi que ce que j’ai appris sur l’équipe.
-    .wnf6 = Il était très intéressant de découvrir l’équipe et son travail.
+    .wnf6 = Ce que j’ai découvert de l’équipe et de son travail m’a beaucoup plu.
     .f7 = L’attention que { vous-mavez } accordée m’a été précieuse.
     .nf8 = Ce que j’ai pu découvrir de l’équipe et de son travail m’a laissé une très bonne impression.
 appreciation-met =
     .w1 = J’ai beaucoup aimé faire { votre-f } connaissance et découvrir comment l’équipe travaille.
     .wn2 = J’ai aimé en apprendre davantage sur les projets de l’équipe.
     .wn3 = Nos discussions m’ont donné une belle image de l’équipe et de son travail.
-    .w4 = J’ai appris beaucoup de choses sur le travail de l’équipe, et j’ai vraiment aimé la franchise de nos discussions.
-    .wnf5 = La franchise de nos discussions et ce que j’ai appris sur l’équipe m’ont beaucoup plu.
+    .w4 = J’ai appris beaucoup de choses sur le travail de l’équipe et j’ai vraiment aimé la simplicité de nos discussions.
+    .wnf5 = Nos discussions et ce que j’ai appris sur l’équipe m’ont beaucoup plu.
     .nf6 = J’ai apprécié la qualité de nos discussions et ce que j’ai appris sur l’équipe.
     .f7 = L’aperçu que { vous-mavez } donné de l’équipe et de son travail m’a été très utile.
-    .nf8 = L’équipe et son travail m’ont fait très bonne impression, et j’ai apprécié { votre-f } franchise.
+    .nf8 = L’équipe et son travail m’ont fait très bonne impression, et j’ai apprécié { votre-f } disponibilité.
 appreciation-felt-off =
-    .w1 = J’apprécie tout ce que { vous-mavez } dit de l’équipe et du travail.
-    .wn2 = { Vous-mavez } beaucoup parlé de l’équipe et du poste, et je l’apprécie.
-    .wnf3 = J’ai apprécié que { vous-preniez } le temps de me présenter l’équipe et le poste.
-    .nf4 = Les informations que { vous-mavez } données sur l’équipe et le poste m’ont été utiles.
+    .w1 = J’ai apprécié le temps et l’attention que { vous-mavez } accordés.
+    .wn2 = { Votre-f } disponibilité m’a été précieuse, tout comme ce que j’ai appris sur l’équipe.
+    .wnf3 = J’ai apprécié le soin avec lequel l’équipe et le poste m’ont été présentés.
+    .nf4 = Les informations que j’ai reçues sur l’équipe et le poste étaient très claires.
     .nf5 = J’ai apprécié les informations que { vous-mavez } transmises sur l’équipe et son travail.
 appreciation-spoken =
     .w1 = Merci encore pour { votre } temps et { votre-f } gentillesse.
-    .wn2 = Encore un grand merci pour { votre } attention.
-    .wnf3 = Merci encore pour { votre } temps.
+    .wn2 = Encore un grand merci pour { votre-f } disponibilité.
+    .wnf3 = Merci encore pour { votre-f } disponibilité.
     .nf4 = Je { vous } remercie encore de { votre } temps et de { votre-f } confiance.
-    .f5 = Je tiens à { vous } remercier encore de { votre } temps.
+    .f5 = Je tiens à { vous } remercier encore de { votre-f } disponibilité.
 appreciation-ask =
     .w1 = { Votre-f } réponse m’aiderait beaucoup, par écrit ou au téléphone, comme cela { vous-arrange }.
     .wn2 = Quelques lignes suffisent, et nous pouvons aussi en parler au téléphone si c’est plus simple.
@@ -796,15 +767,15 @@ appreciation-referrer =
 appreciation-firm =
     .w1 = Je préfère en rester là, et cela n’enlève rien au soin que { vous-avez } apporté à nos échanges.
     .wn2 = Je préfère ne pas entrer dans les détails, et j’espère que { vous-comprendrez }.
-    .wnf3 = Ma réflexion est terminée, et j’apprécie que { vous-ayez } pris le temps de me répondre.
-    .nf4 = Je préfère en rester là et compte sur { votre-f } compréhension.
-    .f5 = Sans entrer dans les détails, je préfère en rester là, et je compte sur { votre-f } compréhension.
+    .wnf3 = Mon choix est fait, mais je suis sensible à { votre } intérêt.
+    .nf4 = Je préfère en rester là et je { vous } remercie de { votre-f } compréhension.
+    .f5 = Sans entrer dans les détails, je préfère en rester là et je { vous } remercie de { votre-f } compréhension.
 appreciation-reconnect =
     .w1 = Quelques lignes suffisent, et s’il n’y a rien en ce moment, j’aimerais que { vous-gardiez } mon profil en tête.
     .wn2 = Je peux { vous-envoyer } mon CV à jour, ou en parler quand cela { vous-arrange }.
     .wnf3 = Si rien ne se présente pour le moment, j’aimerais que { vous-gardiez } mon profil en tête.
     .nf4 = Je { vous-enverrai } volontiers mon CV à jour, et un appel me convient aussi.
-    .f5 = Mon CV à jour peut { vous } parvenir rapidement, et un échange téléphonique me conviendrait également.
+    .f5 = Je tiens mon CV à jour à { votre-f } disposition et reste disponible pour un échange téléphonique.
 appreciation-reverse =
     .w1 = Si { vous-avez } avancé entre-temps, je le comprendrai très bien, et merci de toute façon d’y réfléchir.
     .wn2 = S’il est trop tard, je comprendrai, et merci dans tous les cas.
@@ -819,9 +790,9 @@ keep =
     .w1 = J’aimerais beaucoup garder le contact.
     .w2 = Nos chemins se recroiseront peut-être, et j’aimerais beaucoup garder le contact d’ici là.
     .wn3 = Restons en contact.
-    .wn4 = Si un poste qui pourrait me convenir se présente plus tard, un message de { votre-f } part me ferait plaisir.
-    .wn5 = Gardons le contact, et reparlons-nous le moment venu.
-    .nf6 = Ce serait un plaisir d’échanger de nouveau le moment venu.
+    .wn4 = Si un poste proche de mon profil se présente plus tard, un message de { votre-f } part me ferait plaisir.
+    .wn5 = Gardons le contact, l’occasion se représentera peut-être.
+    .nf6 = Ce serait un plaisir d’échanger de nouveau si l’occasion se présente.
     .wnf7 = J’espère que nous resterons en contact.
     .wnf8 = Ce serait un plaisir de garder le contact.
     .nf9 = C’est avec plaisir que je resterai en contact avec { toi }.
@@ -852,21 +823,21 @@ keep-referrer =
 ## Vœux
 
 wish =
-    .w1 = J’espère que { vous-trouverez } la bonne personne, et je { vous } souhaite une belle suite, à { toi } et à l’équipe.
+    .w1 = J’espère que { vous-trouverez } la bonne personne et je { vous } souhaite une bonne continuation, à { toi } et à l’équipe.
     .wnf2 = Je { vous } souhaite, ainsi qu’à l’équipe, de trouver rapidement la bonne personne.
-    .wn3 = J’espère que la recherche avancera bien et { vous } mènera à la bonne personne.
+    .wn3 = J’espère que le recrutement se passera bien et que { vous-trouverez } vite la bonne personne.
     .wn4 = Bonne continuation à { toi } et à l’équipe.
     .wn5 = Bonne chance pour la suite du recrutement, à { toi } et à toute l’équipe.
-    .wnf6 = Tous mes vœux de réussite pour la suite du recrutement.
-    .nf7 = Je { vous } souhaite de mener ce recrutement à bien.
-    .nf8 = Tous mes vœux de réussite { vous-accompagnent }, { toi } et l’équipe, pour la suite du recrutement.
+    .nf6 = Tous mes vœux de réussite pour la suite du recrutement.
+    .nf7 = Je { vous } souhaite pleine réussite dans ce recrutement.
+    .f8 = Tous mes vœux de réussite { vous-accompagnent }, { toi } et l’équipe, pour la suite du recrutement.
     .f9 = Mes vœux de réussite { vous-accompagnent } pour la suite du recrutement.
 wish-referrer =
     .w1 = J’espère que tout va bien pour { toi } et que le travail { vous } laisse un peu de temps.
-    .wn2 = Belle continuation à { toi } et à { vos } proches.
+    .wn2 = Belle continuation à { toi }, au travail comme ailleurs.
     .wnf3 = J’espère que tout va bien pour { toi }.
-    .nf4 = Je { vous } souhaite une très bonne continuation.
-    .f5 = Mes meilleurs vœux { vous-accompagnent }, { toi } et { vos } proches.
+    .nf4 = Je { vous } souhaite une très bonne continuation dans { vos } projets.
+    .f5 = Tous mes vœux de réussite pour { vos } projets.
 
 ## Formule de fin
 
@@ -875,14 +846,18 @@ closing-unsigned = { $text }
 civilite = { $gender ->
     [female] , Madame,
     [male] , Monsieur,
-   *[none] { "" }
+   *[none] { $addressed ->
+        [unknown] , Madame, Monsieur,
+        [all] , Mesdames, Messieurs,
+       *[named] { "" }
+    }
 }
 closing =
     .w1 = Bien à { toi }
     .w2 = Belle journée à { toi }
     .wn3 = Bonne journée
     .wnf4 = Bien cordialement
-    .n5 = Meilleures salutations
+    .wn5 = Très cordialement
     .nf6 = Cordialement
     .nf7 = Sincères salutations
     .fv8 = Je vous prie d’agréer{ civilite } l’expression de mes salutations distinguées.
@@ -896,32 +871,32 @@ closing-linkedin =
     .nf5 = Cordialement
     .f6 = Sincères salutations
 closing-phone =
-    .w1 = Je { vous-envoie } aussi un petit e-mail de confirmation. Bonne journée, et au revoir.
-    .wn2 = Je { vous-lecris } aussi par e-mail. Au revoir, et bonne journée.
-    .wn3 = { Vous-laurez } aussi par écrit. Bonne journée, au revoir.
+    .w1 = Je { vous-envoie } aussi un petit e-mail de confirmation. Bonne journée, au revoir.
+    .wn2 = Je { vous } confirme tout cela par e-mail. Au revoir, et bonne journée.
+    .wn3 = Un petit e-mail de confirmation suivra. Bonne journée, au revoir.
     .nf4 = Je { vous } confirmerai ma décision par e-mail. Au revoir, et bonne journée.
     .nf5 = { Vous-recevrez } aussi un e-mail de confirmation. Au revoir.
     .f6 = Une confirmation écrite suivra. Je { vous } souhaite une bonne journée, au revoir.
 closing-voicemail =
-    .w1 = Pas besoin de me rappeler, je { vous-envoie } aussi un e-mail. Bonne journée, et au revoir.
-    .wn2 = Inutile de me rappeler : je { vous-lecris } aussi par e-mail. Au revoir.
+    .w1 = Pas besoin de me rappeler, je { vous-envoie } aussi un e-mail. Bonne journée, au revoir.
+    .wn2 = Inutile de me rappeler : je { vous } confirme tout cela par e-mail. Au revoir.
     .wn3 = Je { vous-envoie } aussi un e-mail. Bonne journée, au revoir.
-    .wn4 = { Vous-laurez } aussi par écrit. Au revoir.
-    .wnf5 = Bonne journée, et au revoir.
+    .wn4 = Un petit e-mail suivra. Au revoir.
+    .wnf5 = Bonne journée, au revoir.
     .nf6 = Je { vous } confirmerai ma décision par e-mail. Au revoir.
     .nf7 = Il n’est pas nécessaire de me rappeler, je confirmerai par e-mail. Au revoir.
     .f8 = Une confirmation écrite suivra. Au revoir.
 closing-reply =
     .w1 = { Vous-pouvez } me joindre par téléphone ou par e-mail, comme cela { vous-arrange }. Bonne journée, et à bientôt.
-    .wn2 = Un coup de téléphone ou un message me va très bien. Bonne journée, et au revoir.
-    .wnf3 = Bonne journée, et au revoir.
+    .wn2 = Un coup de téléphone ou un message me va très bien. Bonne journée, au revoir.
+    .wnf3 = Bonne journée, au revoir.
     .wnf4 = Ce sera un plaisir d’avoir { votre-f } réponse, par téléphone ou par e-mail. Bonne journée, au revoir.
     .nf5 = Je reste joignable par téléphone et par e-mail. Au revoir.
     .f6 = Au plaisir d’avoir { votre-f } réponse lorsque cela { vous } conviendra. Au revoir.
 closing-friend =
     .w1 = { Prenez-soin }, et à bientôt.
     .wn2 = Bonne journée à { toi }, et à bientôt.
-    .wnf3 = Bonne journée, et au revoir.
+    .wnf3 = Bonne journée, au revoir.
     .nf4 = Au revoir, et très bonne continuation.
     .f5 = Je { vous } souhaite une bonne journée. Au revoir.
 
@@ -955,11 +930,11 @@ retrait-bref = { $act ->
 }
 subject =
     .wnf1 = { retrait }{ for-role }{ by-name }
-    .wnf2 = Ma décision { de-retirer }{ colon-role }{ by-name }
+    .wnf2 = Ma décision { de-renoncer }{ colon-role }{ by-name }
     .wnf3 = { retrait-bref }{ colon-role }{ by-name }
 subject-offer =
     .wnf1 = Ma décision de décliner { votre } offre{ for-role }{ by-name }
-    .wnf2 = { Votre } offre{ for-role } : ma décision de la décliner{ by-name }
+    .wnf2 = Réponse à { votre } offre{ for-role }{ by-name }
     .wnf3 = Offre déclinée{ colon-role }{ by-name }
 subject-ask =
     .wnf1 = Une question { about-role }{ by-name }
