@@ -2,6 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { isOurs, type KeptMessage, keptMessages, removeKept, storeKept } from '../platform/later.ts';
 import { onMessage } from '../platform/messages.ts';
+import { showDue } from './badge.ts';
 
 const prefix = 'later:';
 /** A browser may ring a moment early, and rings once: milliseconds by which a message then counts as due already. */
@@ -42,14 +43,9 @@ function follow(early = 0): Promise<void> {
 async function adjust(early: number): Promise<void> {
   const kept = await keptMessages();
   const coming = kept.filter(({ at }) => Date.parse(at) > Date.now() + early);
-  await showDue(kept.length - coming.length);
+  await showDue(early);
   const wanted = new Map(coming.map(({ id, at }) => [prefix + id, Date.parse(at)]));
   const set = new Set((await browser.alarms.getAll()).map(({ name }) => name));
   for (const name of set) if (name.startsWith(prefix) && !wanted.has(name)) await browser.alarms.clear(name);
   for (const [name, when] of wanted) if (!set.has(name)) browser.alarms.create(name, { when });
-}
-
-async function showDue(count: number): Promise<void> {
-  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#0b5a55' });
 }
