@@ -258,8 +258,8 @@ function isSelectAll(event: KeyboardEvent, focused: Element | null): boolean {
   return (event.ctrlKey || event.metaKey) && event.key === 'a' && !focused?.matches('input[type=text], textarea');
 }
 
-function targetOf({ hasDraft, subject, limit }: Reading): WriterProps['target'] {
-  return { kind: 'editor', hasDraft, subject, ...(limit === null ? {} : { limit }) };
+function targetOf({ hasDraft, subject, limit, conversation }: Reading): WriterProps['target'] {
+  return { kind: 'editor', hasDraft, draft: conversation.draft, subject, ...(limit === null ? {} : { limit }) };
 }
 
 type SettingsNotice = keyof typeof settingsNotices;

@@ -69,6 +69,7 @@ async function readingOf(link: Link, { editor, finder }: Found, session: Session
     recipients: conversation.to,
     facts,
     hasDraft,
+    draft: conversation.draft,
     subject,
     ...(limit !== null ? { limit } : {}),
     ...(link.trouble ? { trouble: link.trouble } : {}),

@@ -31,7 +31,7 @@ const BODY: Record<Intent, (s: Situation) => Step[]> = {
   'decline-offer': withdrawal,
   'ask-first': (s) => [
     step('thanks', thanksKey(s), 'must'),
-    step('question', QUESTIONS[s.choices.reason] ?? 'question', 'must'),
+    step('question', questionKey(s), 'must'),
     step('appreciation', 'appreciation-ask', s.choices.length === 'standard' ? 'usual' : 'spare'),
   ],
   'confirm-call': (s) => [
@@ -123,6 +123,12 @@ const QUESTIONS: Partial<Record<Reason, string>> = {
   location: 'question-location',
   'slow-process': 'question-timing',
 };
+
+/** Once there is an offer, the steps that are still to come are theirs no more. */
+function questionKey({ choices: { reason, stage } }: Situation): string {
+  const isOver = stage === 'offer' && reason === 'slow-process';
+  return (isOver ? undefined : QUESTIONS[reason]) ?? 'question';
+}
 
 function thanksKey(s: Situation): string {
   return s.approached ? 'thanks-sourced' : `thanks-${s.choices.stage}`;

@@ -47,8 +47,8 @@ const refusalNotices: Record<Refused['refused'], TextKey> = {
 /** Nothing was read: the person fills in the fields. */
 const noFacts: Facts = { hiring: true, greet: [], language: 'en' };
 
-function targetOf({ hasDraft, subject, limit }: FrameReading): WriterProps['target'] {
-  return { kind: 'editor', hasDraft, subject, ...(limit !== undefined ? { limit } : {}) };
+function targetOf({ hasDraft, draft, subject, limit }: FrameReading): WriterProps['target'] {
+  return { kind: 'editor', hasDraft, draft, subject, ...(limit !== undefined ? { limit } : {}) };
 }
 
 export function Popup(props: PopupProps) {

@@ -50,6 +50,11 @@ export function Actions({ props: { t, target, onLater }, form, checksId }: Actio
           {t('writerPhone')}
         </button>
       )}
+      {!isSpoken && !form.isDraft && (target.kind === 'none' || target.hasDraft) && (
+        <button type="button" class="button quiet" onClick={form.checkDraft}>
+          {t('draftCheck')}
+        </button>
+      )}
       {hasEditor && isSpoken && (
         <button type="button" class="button quiet" onClick={() => form.show('message', 'phone')}>
           <Icon name="back" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Finding } from '../guard/index.ts';
 import type { Message } from '../message/index.ts';
 import { Icon } from './Icon.tsx';
 import type { TextKey, Translate } from './types.ts';
@@ -6,8 +7,10 @@ import type { TextKey, Translate } from './types.ts';
 interface PreviewProps {
   t: Translate;
   message: Message | null;
-  /** What is said in its place; null: nothing. */
-  placeholder: TextKey | null;
+  /** What is marked in it. */
+  findings: readonly Finding[];
+  /** What is said in its place. */
+  placeholder: TextKey;
   language: string;
   /** The words are being fetched, and the placeholder says so. */
   isLoading: boolean;
@@ -21,7 +24,7 @@ interface PreviewProps {
 
 /** Letter for letter what will be inserted. */
 export function Preview(props: PreviewProps) {
-  const { t, message, placeholder, language, isLoading, subject, onCopySubject, children } = props;
+  const { t, message, findings, placeholder, language, isLoading, subject, onCopySubject, children } = props;
   return (
     <div class="sheet">
       {children}
@@ -50,19 +53,38 @@ export function Preview(props: PreviewProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and the keyboard must reach it.
         tabIndex={0}
       >
-        {message ? <Paragraphs text={message.text} /> : placeholder && <p class="soft">{t(placeholder)}</p>}
+        {message ? <Paragraphs text={message.text} findings={findings} /> : <p class="soft">{t(placeholder)}</p>}
       </section>
     </div>
   );
 }
 
 /** The blank lines stay in the text but are not drawn: paragraphs stand closer together than a blank line would put them. */
-function Paragraphs({ text }: { text: string }) {
+function Paragraphs({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const paragraphs = text.split('\n\n');
-  return paragraphs.map((paragraph, index) => (
-    <p key={index}>
-      {paragraph}
-      {index < paragraphs.length - 1 && <span hidden>{'\n\n'}</span>}
-    </p>
-  ));
+  let end = 0;
+  return paragraphs.map((paragraph, index) => {
+    const start = end;
+    end += paragraph.length + 2;
+    return (
+      <p key={index}>
+        <Marked text={paragraph} start={start} findings={findings} />
+        {index < paragraphs.length - 1 && <span hidden>{'\n\n'}</span>}
+      </p>
+    );
+  });
+}
+
+/** The words the guard speaks of are marked. `start`: where the piece stands in the whole text. */
+function Marked({ text, start, findings }: { text: string; start: number; findings: readonly Finding[] }) {
+  const pieces: ComponentChildren[] = [];
+  let at = 0;
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    const [from, to] = [Math.max(finding.start - start, at), Math.min(finding.end - start, text.length)];
+    if (from >= to) continue;
+    pieces.push(text.slice(at, from));
+    pieces.push(<mark class={finding.severity}>{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  return [...pieces, text.slice(at)];
 }

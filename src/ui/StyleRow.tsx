@@ -3,6 +3,7 @@ import type { Formality } from '../thread/index.ts';
 import { type OpenChoices, primary } from './choices.ts';
 import { intentNames, languageName, lengthNames, stageNames, toneNames } from './names.ts';
 import { optionsOf, Pick } from './Pick.tsx';
+import { OWN_DRAFT } from './state.ts';
 import type { Translate } from './types.ts';
 
 interface StyleRowProps {
@@ -27,11 +28,15 @@ export function StyleRow(props: StyleRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a wrapping row in every browser.
     <div class="style" role="group" aria-label={t('writerStyle')}>
-      {templates.length > 0 && (
+      {(templates.length > 0 || template !== null) && (
         <Pick
           label={t('templatePick')}
           value={template ?? ''}
-          options={[['', t('templateOurs')], ...templates.map(({ id, title }) => [id, title] as const)]}
+          options={[
+            ['', t('templateOurs')],
+            ...(template === OWN_DRAFT ? [[OWN_DRAFT, t('draftMine')] as const] : []),
+            ...templates.map(({ id, title }) => [id, title] as const),
+          ]}
           onPick={(picked) => props.onTemplate(picked || null)}
         />
       )}

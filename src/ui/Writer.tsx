@@ -131,6 +131,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
       <Preview
         t={t}
         message={shown}
+        findings={form.findings}
         placeholder={placeholderOf(form)}
         language={form.language}
         isLoading={!form.isReady}
@@ -195,10 +196,10 @@ function TemplateNote({ t, form: { unfilled } }: { t: Translate; form: Form }) {
   );
 }
 
-/** What the preview says as long as there is no message; null: a note under it does. */
-function placeholderOf({ isReady, unfilled }: Form): TextKey | null {
+/** What the preview says as long as there is no message. */
+function placeholderOf({ isReady, unfilled }: Form): TextKey {
   if (!isReady) return 'writerWordsLoading';
-  return unfilled ? null : 'writerChooseReason';
+  return unfilled ? 'templateWaits' : 'writerChooseReason';
 }
 
 /** Said calmly: words a second, or characters where those are counted. */

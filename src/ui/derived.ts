@@ -5,7 +5,7 @@ import type { Facts, Formality } from '../thread/index.ts';
 import { choicesNow, needsReason, type OpenChoices, primary } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import { withinLimit } from './limit.ts';
-import type { State } from './state.ts';
+import { OWN_DRAFT, type State } from './state.ts';
 import type { Core, Setting, WriterProps } from './types.ts';
 
 export interface Derived {
@@ -19,6 +19,8 @@ export interface Derived {
   setting: Setting | null;
   /** The text of the person's own that is used; null: ours. */
   template: Template | null;
+  /** That text is what stands in the editor. */
+  isDraft: boolean;
   /** Such a text is in the preview, or would be: our tone, length and language say nothing about it. */
   isOwn: boolean;
   /** Why it is not; null: it is, or there is none. */
@@ -46,14 +48,14 @@ export function derive(props: WriterProps, state: State): Derived {
   const facts = factsToUse(props.facts, props.settings.name, state.typed);
   const choices = choose(props, facts, state);
   const limit = target.kind === 'editor' ? target.limit : undefined;
-  const template = props.templates.find(({ id }) => id === state.template) ?? null;
+  const template = ownText(props, state, choices.language);
   const isWritten = state.view === 'message';
   const isOwn = template !== null && isWritten;
   const language = isOwn ? template.language : choices.language;
   // Without the words of its language, a text of one's own still has its own.
   const isReady = core.isReady(language) || (isOwn && state.missing === primary(language));
   const complete = isReady ? completed(choices) : null;
-  const filled = template && isReady ? core.fillTemplate(template, facts) : null;
+  const filled = template && isReady ? filledFrom(core, template, facts) : null;
   const address = isReady ? core.addressFor(facts, choices) : null;
   const setting = settingOf(template ? choicesOfTemplate(choices, template) : complete, facts, address);
   const ours = () => complete && withinLimit(complete, limit, (one) => core.compose(facts, one));
@@ -81,7 +83,15 @@ export function derive(props: WriterProps, state: State): Derived {
     isOwn,
     unfilled: isOwn && filled && !filled.ok ? filled : null,
     language,
-    canInsert: target.kind === 'editor' && isWritten && Boolean(shown?.text) && !isStopped && !isTooLong,
+    isDraft: template?.id === OWN_DRAFT,
+    canInsert:
+      target.kind === 'editor' &&
+      isWritten &&
+      Boolean(shown?.text) &&
+      !isStopped &&
+      !isTooLong &&
+      // A draft as it stands is in the editor already.
+      !(template?.id === OWN_DRAFT && shown?.text === template.text),
   };
 }
 
@@ -113,6 +123,20 @@ export function completed({ reason, ...choices }: OpenChoices): Choices | null {
   if (choices.stage === 'accepted') return null;
   if (reason === null && needsReason(choices.intent)) return null;
   return { ...choices, reason: reason ?? 'unsaid' };
+}
+
+/** The chosen text of the person's own, which may be what they have typed into the editor. */
+function ownText({ templates, target }: WriterProps, { template }: State, language: string): Template | null {
+  if (template !== OWN_DRAFT) return templates.find(({ id }) => id === template) ?? null;
+  const text = (target.kind === 'editor' && target.draft) || '';
+  return { id: OWN_DRAFT, title: '', language, subject: '', text };
+}
+
+/** A draft is no template: braces in it are braces. */
+function filledFrom(core: Core, template: Template, facts: Facts): Filled {
+  if (template.id !== OWN_DRAFT) return core.fillTemplate(template, facts);
+  const { text } = template;
+  return { ok: true, message: { parts: [{ move: 'decision', text, key: OWN_DRAFT }], text } };
 }
 
 function messageToShow(

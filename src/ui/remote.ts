@@ -13,6 +13,8 @@ export interface FrameReading {
   recipients: Person[];
   facts: Facts;
   hasDraft: boolean;
+  /** What the person has typed. */
+  draft: string;
   subject: boolean;
   /** Characters the editor takes; absent: as many as one likes. */
   limit?: number;

@@ -28,7 +28,7 @@ export interface State {
   edits: Edits;
   /** The sentences are open to be changed one by one. */
   editing: boolean;
-  /** Id of a text of the person's own that is used instead of ours. */
+  /** Id of a text of the person's own that is used instead of ours; {@link OWN_DRAFT}: what stands in the editor. */
   template: string | null;
 }
 
@@ -45,6 +45,9 @@ export type Action =
   | { type: 'cancel' }
   | { type: 'start' }
   | { type: 'end'; said: Said | null };
+
+/** Stands for the person's own draft where the id of a text of theirs is asked for. */
+export const OWN_DRAFT = 'draft';
 
 const initialState: State = {
   typed: {},
@@ -82,7 +85,7 @@ export function reduce(state: State, action: Action): State {
     case 'editing':
       return { ...state, editing: action.open };
     case 'template':
-      return changed(state, { template: action.id, view: 'message', editing: false });
+      return changed(state, { template: action.id, view: 'message', editing: action.id === OWN_DRAFT });
     case 'show-more':
       return { ...state, moreReasons: action.open };
     case 'ask':

@@ -87,7 +87,7 @@ export interface WriterProps {
   channel: 'email' | 'linkedin';
   now: Date;
   /** Where Insert writes: an editor, which may take only so many characters, or nowhere (then Copy is the main action). */
-  target: { kind: 'editor'; hasDraft: boolean; subject: boolean; limit?: number } | { kind: 'none' };
+  target: { kind: 'editor'; hasDraft: boolean; draft?: string; subject: boolean; limit?: number } | { kind: 'none' };
   /** Addresses and names of those the draft goes to, for the guard. Absent: not known. */
   recipients?: { name?: string; address?: string }[];
   /** Choices of last time in this page, never people. */

@@ -5,7 +5,7 @@ import { primary } from './choices.ts';
 import { choose as choicesWith, completed, derive } from './derived.ts';
 import { fixOf } from './fixes.ts';
 import { remindAt } from './later.ts';
-import { reduce, type Said, stateFrom, type View } from './state.ts';
+import { OWN_DRAFT, reduce, type Said, stateFrom, type View } from './state.ts';
 import type { Corrections, InsertMode, InsertOutcome, WriterProps } from './types.ts';
 
 export type Form = ReturnType<typeof useWriter>;
@@ -47,7 +47,8 @@ export function useWriter(props: WriterProps) {
   };
   const insert = () => {
     if (!canInsert || state.asking || state.busy) return;
-    if (props.target.kind === 'editor' && props.target.hasDraft) ask();
+    if (derived.isDraft) void insertAs('replace');
+    else if (props.target.kind === 'editor' && props.target.hasDraft) ask();
     else void insertAs('insert');
   };
   const copy = async (text: string | undefined, done: 'copied' | 'subject-copied') => {
@@ -118,6 +119,10 @@ export function useWriter(props: WriterProps) {
       dispatch({ type: 'editing', open });
     },
     useTemplate: (id: string | null) => dispatch({ type: 'template', id }),
+    checkDraft() {
+      focusNext('sentences');
+      dispatch({ type: 'template', id: OWN_DRAFT });
+    },
   };
 }
 

@@ -168,6 +168,43 @@ describe('a text of one’s own', () => {
   });
 });
 
+describe('a draft of one’s own', () => {
+  const draft = 'Hi Maya,\n\nI WITHDRAW!!! Thank you for [reason].';
+  const withDraft: WriterProps['target'] = { kind: 'editor', hasDraft: true, draft, subject: false };
+
+  it('is checked as it stands, with the words marked', () => {
+    open({ target: withDraft });
+    fireEvent.click(button('Check my draft'));
+    expect(preview()).toBe(draft);
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('[reason]');
+    expect(screen.getByRole('list', { name: 'Check before you send' }).textContent).not.toContain('Nothing to check');
+    expect(button('Insert').disabled).toBe(true);
+    pick('Text', 'Written for you');
+    expect(preview()).not.toBe(draft);
+  });
+
+  it('replaces itself once it was mended here', async () => {
+    const onInsert = open({ target: withDraft });
+    fireEvent.click(button('Check my draft'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'My draft, text' }), {
+      target: { value: 'Hi Maya,\n\nI withdraw. Thank you.' },
+    });
+    fireEvent.click(button('Insert'));
+    await waitFor(() => expect(onInsert).toHaveBeenCalledTimes(1));
+    expect(onInsert.mock.lastCall?.slice(0, 2)).toMatchObject([
+      { text: 'Hi Maya,\n\nI withdraw. Thank you.' },
+      'replace',
+    ]);
+  });
+
+  it('can be typed where there is no editor', () => {
+    open({ target: { kind: 'none' } });
+    fireEvent.click(button('Check my draft'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'My draft, text' }), { target: { value: 'Dear [Name],' } });
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['[Name]']);
+  });
+});
+
 describe('words that are not here yet', () => {
   it('are fetched when their language is chosen', async () => {
     const learned = new Set(['en']);

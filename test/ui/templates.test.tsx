@@ -29,7 +29,10 @@ function open(templates: Template[] = [], more: Partial<TemplateStore> = {}, pro
     load,
     async change(step) {
       if (stored.refuses) return stored.refuses;
-      stored.templates = step(stored.templates).flatMap((template) => parseTemplate(template) ?? []);
+      // As slow as a storage: what is written meanwhile would be lost.
+      const next = step(stored.templates).flatMap((template) => parseTemplate(template) ?? []);
+      await new Promise((resolve) => setTimeout(resolve));
+      stored.templates = next;
       return { ok: true, templates: stored.templates };
     },
     unreadText: async () => '["old"]',
