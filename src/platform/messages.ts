@@ -16,7 +16,7 @@ export interface InsertedMessage extends Pick<Choices, 'intent' | 'reason' | 'st
   subject?: string;
   /** The page of the conversation. */
   url?: string;
-  /** Only where the person wants the texts kept. */
+  /** Kept only where the person wants the texts kept. */
   text?: string;
 }
 
