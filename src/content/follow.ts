@@ -22,7 +22,7 @@ export interface Following {
 
 /** Watches over one insertion until the message was sent. */
 export function follow({ session, core, message, made, settings, signal, ask: tell }: Following): void {
-  const enter = () => (settings.record ? record(session, message, made, settings) : Promise.resolve(null));
+  const enter = () => (settings.record ? record(session, message, made) : Promise.resolve(null));
   let entry = enter();
   const toRecord = (what: 'record.sent' | 'record.undone') =>
     void entry.then((id) => (id === null ? false : ask(what, id))).catch(() => {});
@@ -54,19 +54,14 @@ function stopsIn(session: Session, core: Pick<FullCore, 'check'>, { facts, choic
 }
 
 /** The id of the entry; null: it could not be kept, which is no reason to stop anybody. */
-async function record(
-  session: Session,
-  message: Message,
-  { facts, choices }: Made,
-  settings: Settings,
-): Promise<string | null> {
+async function record(session: Session, message: Message, { facts, choices }: Made): Promise<string | null> {
   const { intent, reason, stage, channel, language } = choices;
   const known = {
     company: facts.company?.value,
     role: facts.role?.value,
     person: facts.greet.map(({ value }) => value).join(', ') || undefined,
     subject: message.subject,
-    text: settings.recordTexts ? message.text : undefined,
+    text: message.text,
   };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   const url = session.body.ownerDocument.location.href;

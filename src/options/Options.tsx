@@ -212,14 +212,6 @@ function Around({ t, form: { settings, change } }: PartProps) {
         checked={settings.record}
         onChange={(record) => change({ record })}
       />
-      {settings.record && (
-        <Switch
-          label={t('optionsRecordTexts')}
-          help={t('optionsRecordTextsHelp')}
-          checked={settings.recordTexts}
-          onChange={(recordTexts) => change({ recordTexts })}
-        />
-      )}
     </>
   );
 }

@@ -24,7 +24,6 @@ const rows: [TextKey, Say][] = [
   ['writerStayInTouch', ({ stayInTouch }, t) => onOff(stayInTouch, t)],
   ['optionsLastLook', ({ lastLook }, t) => onOff(lastLook, t)],
   ['optionsRecord', ({ record }, t) => onOff(record, t)],
-  ['optionsRecordTexts', ({ recordTexts }, t) => onOff(recordTexts, t)],
   ['optionsGmail', ({ sites }, t) => onOff(sites.gmail, t)],
   ['optionsLinkedin', ({ sites }, t) => onOff(sites.linkedin, t)],
 ];

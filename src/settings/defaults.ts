@@ -12,6 +12,5 @@ export const defaults: Settings = {
   language: 'thread',
   lastLook: true,
   record: true,
-  recordTexts: false,
   sites: { gmail: true, linkedin: true },
 };

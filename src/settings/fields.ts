@@ -55,7 +55,6 @@ export function fields(languages?: readonly string[]) {
     language: languageField(languages),
     lastLook: v.boolean(),
     record: v.boolean(),
-    recordTexts: v.boolean(),
   };
 }
 

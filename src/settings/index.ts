@@ -34,8 +34,6 @@ export interface Settings {
   lastLook: boolean;
   /** Note in this browser what was withdrawn from, and when. */
   record: boolean;
-  /** And the texts of the messages with it. */
-  recordTexts: boolean;
   /** Whether the button is shown there. */
   sites: { gmail: boolean; linkedin: boolean };
 }

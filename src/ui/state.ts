@@ -1,6 +1,6 @@
 /** What the person has done in the form since it was opened. Everything else is derived from this and the props. */
 import type { Choices, Edit, Edits, Move } from '../message/index.ts';
-import type { Corrections, StopReason } from './types.ts';
+import type { Corrections, StopReason, WriterProps } from './types.ts';
 
 /** Which text the preview shows. */
 export type View = 'message' | 'phone' | 'voicemail';
@@ -63,8 +63,15 @@ const initialState: State = {
   template: null,
 };
 
-/** The form as it is opened: with what the person changed in this conversation before. */
-export const stateFrom = (corrections: Corrections = {}): State => ({ ...initialState, typed: corrections });
+/** The form as it is opened: with what the person changed in this conversation before, for what it was opened for. */
+export const stateFrom = ({
+  corrections = {},
+  wanted = {},
+}: Pick<WriterProps, 'corrections' | 'wanted'> = {}): State => ({
+  ...initialState,
+  typed: corrections,
+  chosen: wanted,
+});
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {

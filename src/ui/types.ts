@@ -94,6 +94,8 @@ export interface WriterProps {
   remembered?: Partial<Choices>;
   /** Whether `remembered` is of this very conversation: then its stage, language and wording count as well. */
   sameConversation?: boolean;
+  /** What the form was opened for, such as asking first. */
+  wanted?: Partial<Choices>;
   /** What the person changed in this very conversation before. */
   corrections?: Corrections;
   /** Called with all of them on each change, so that the next opening can start from it. */

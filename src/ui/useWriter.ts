@@ -12,7 +12,7 @@ export type Form = ReturnType<typeof useWriter>;
 
 /** What the form knows and what can be done in it. */
 export function useWriter(props: WriterProps) {
-  const [state, dispatch] = useReducer(reduce, props.corrections, stateFrom);
+  const [state, dispatch] = useReducer(reduce, props, stateFrom);
   const derived = derive(props, state);
   const { facts, choices, shown, setting, canInsert } = derived;
   const { root, focusNext } = useFocusNext();

@@ -22,7 +22,6 @@ const own: Settings = {
   language: 'de',
   lastLook: false,
   record: false,
-  recordTexts: true,
   sites: { gmail: true, linkedin: false },
 };
 
@@ -144,7 +143,6 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   language: fc.constantFrom('thread', 'en', 'pt-BR'),
   lastLook: fc.boolean(),
   record: fc.boolean(),
-  recordTexts: fc.boolean(),
   sites: fc.record({ gmail: fc.boolean(), linkedin: fc.boolean() }),
 });
 

@@ -100,7 +100,7 @@ describe('stored texts', () => {
 describe('what a person wrote or pasted', () => {
   it.each<[string, keyof Template, string, string]>([
     ['keeps its lines and tabs', 'text', 'a\r\nb\rc\u2028d\n\te ', 'a\nb\nc\nd\n\te '],
-    ['turns no words around', 'text', '\u202egnik\u202c {\u2066name\u2069}\u200e\u200f\u061c', 'gnik {name}'],
+    ['turns no words around', 'text', '\u202a\u202egnik\u202c {\u2066name\u2069}\u200e\u200f\u061c', 'gnik {name}'],
     ['has no control characters', 'text', 'a\u0000b\u0007c\u009fd\u001b[0m', 'abcd[0m'],
     ['has no invisible break in a fact', 'text', '{na\u200bme}{ro\u2060le}\ufeff', '{name}{role}'],
     ['has no halves of characters', 'text', 'a\ud83db\udc69c', 'abc'],

@@ -49,7 +49,6 @@ export const settings: Settings = {
   language: 'thread',
   lastLook: true,
   record: true,
-  recordTexts: false,
   sites: { gmail: true, linkedin: true },
 };
 

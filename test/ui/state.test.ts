@@ -16,7 +16,7 @@ describe('the state of the form', () => {
   });
 
   it('starts from what was changed before', () => {
-    const state = reduce(stateFrom({ role: 'Baker' }), { type: 'type', field: 'to', value: '' });
+    const state = reduce(stateFrom({ corrections: { role: 'Baker' } }), { type: 'type', field: 'to', value: '' });
     expect(state.typed).toEqual({ role: 'Baker', to: '' });
     expect(stateFrom().typed).toEqual({});
   });
