@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Edits, Message, Move, Part } from '../message/index.ts';
 import { moveNames } from './names.ts';
 import { OWN_DRAFT } from './state.ts';
-import type { Translate } from './types.ts';
+import type { TextKey, Translate } from './types.ts';
 
 interface SentencesProps {
   t: Translate;
@@ -43,14 +43,18 @@ interface SentenceProps extends Pick<SentencesProps, 't' | 'language' | 'onEdit'
   isFirst: boolean;
 }
 
-const draftNames = { name: 'draftMine', why: 'draftWhy' } as const;
+/** A draft or a text of the person's own is one part, whatever it says. */
+function namesOf({ key, move }: Part): { name: TextKey; why: TextKey } {
+  if (key === OWN_DRAFT) return { name: 'draftMine', why: 'draftWhy' };
+  return key?.startsWith('template ') ? { name: 'templatesText', why: 'templateTextWhy' } : moveNames[move];
+}
 
 /** Characters of a line of the box, about: for browsers that do not fit a box to its text by themselves. */
 const lineLength = 58;
 
 function Sentence({ t, part, now, isOff, isFirst, language, onEdit, onReset }: SentenceProps) {
   const why = useId();
-  const { name, why: reason } = part.key === OWN_DRAFT ? draftNames : moveNames[part.move];
+  const { name, why: reason } = namesOf(part);
   const text = now?.text ?? part.text;
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0);
   return (

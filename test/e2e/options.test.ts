@@ -54,7 +54,8 @@ const refuse = (_document: Document, message: string) => {
   for (const area of [storage.sync, storage.local]) area.set = () => Promise.reject(new Error(message));
 };
 const chooseFile = (document: Document, text: string) => {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === 'Import');
+  const field = label?.querySelector('input');
   const files = new DataTransfer();
   files.items.add(new File([text], 'settings.json', { type: 'application/json' }));
   if (field) field.files = files.files;

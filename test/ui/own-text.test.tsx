@@ -150,7 +150,8 @@ describe('a text of one’s own', () => {
     open([mine, { ...mine, id: 'other', title: 'Other', text: 'Bye {name}' }]);
     pick('Text', 'Mine');
     fireEvent.click(button('Edit'));
-    fireEvent.input(screen.getByRole('textbox', { name: /, text$/ }), { target: { value: 'Only today.' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'The text, text' }), { target: { value: 'Only today.' } });
+    expect(screen.getByRole('checkbox', { name: 'The text', description: /this message only/ })).toBeTruthy();
     expect(preview()).toBe('Only today.');
     pick('Text', 'Other');
     expect(preview()).toBe('Bye Maya');
