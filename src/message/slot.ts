@@ -31,20 +31,26 @@ export function slotOf(
 function fromIso(at: string | undefined, text: string, book: Book, spoken: string): Slot | undefined {
   const iso = readIso(at ?? '');
   if (!iso) return undefined;
-  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const date = {
-    date: format(iso.when, book, parts),
-    weekday: format(iso.when, book, { weekday: 'long' }),
-    weekdayShort: format(iso.when, book, { weekday: 'short' }),
-    day: format(iso.when, book, { day: 'numeric' }),
-    dayForm: iso.when.getUTCDate() === 1 ? 'first' : 'other',
-    month: format(iso.when, book, { month: 'long' }),
-    spoken,
-    region: book.region,
-  };
+  const date = { ...dateOf(iso.when, book), spoken, region: book.region };
   const day = book.frame('slot-day', date);
   const timed = iso.timed && agrees(text, iso.when.getUTCHours(), iso.when.getUTCMinutes());
   return { day, full: timed ? book.frame('slot', { ...date, ...clockOf(iso.when, text, book) }) : day };
+}
+
+/** The day whole and in pieces, from one formatter: each further one costs more than the rest of a message. */
+function dateOf(when: Date, book: Book): Args {
+  const parts = formatFor(book.locale, { weekday: 'long', day: 'numeric', month: 'long' }).formatToParts(when);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  const weekday = part('weekday');
+  return {
+    date: plainSpaces(parts.map(({ value }) => value).join('')),
+    weekday,
+    // 木 of 木曜日; elsewhere there is no room to save.
+    weekdayShort: isUnspaced(book.language) ? weekday.charAt(0) : weekday,
+    day: part('day'),
+    dayForm: when.getUTCDate() === 1 ? 'first' : 'other',
+    month: part('month'),
+  };
 }
 
 /** The clock on the wall there, kept as if it were UTC; null for what is no date of the calendar. Nobody interviews at midnight: no hour. */
@@ -170,7 +176,11 @@ function calendarNames(book: Book): ReadonlySet<string> {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(when: Date, book: Book, options: Intl.DateTimeFormatOptions): string {
-  return formatFor(book.locale, options).format(when).replace(/\s/gu, ' ');
+  return plainSpaces(formatFor(book.locale, options).format(when));
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/\s/gu, ' ');
 }
 
 function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

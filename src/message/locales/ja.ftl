@@ -124,7 +124,7 @@ slot = { slot-day }{ $hour }時{ $minuteForm ->
 }{ $zone }
 slot-day = { $spoken ->
     [yes] { $date }
-   *[no] { $month }{ $day }（{ $weekdayShort }）
+   *[no] { $month }月{ $day }日（{ $weekdayShort }）
 }
 
 ## Greeting, and who is calling
