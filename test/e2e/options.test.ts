@@ -18,6 +18,8 @@ const theirs = {
   length: 'short',
   stayInTouch: false,
   language: 'en',
+  lastLook: false,
+  record: false,
   sites: { gmail: true, linkedin: false },
 };
 
@@ -147,6 +149,8 @@ describe.each(kinds)('the options page in %s', (kind) => {
     await page.find('combobox', 'Tone').choose('Formal');
     await page.find('combobox', 'Length').choose('Short');
     await page.find('checkbox', 'Stay in touch').click();
+    await page.find('switch', 'A last look at Send').click();
+    await page.find('switch', 'Keep a record').click();
     await page.find('switch', 'LinkedIn').click();
     await settingsBecome(theirs);
     await told(page, 'status', 'Saved');
