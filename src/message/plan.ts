@@ -1,6 +1,7 @@
 /** Which moves a message makes, in which order, and which entry of the `.ftl` words each. No wording here, no language. */
 import type { Intent, Move, Reason } from './index.ts';
-import { hasMet, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
+import { hasMet } from './stages.ts';
 
 export interface Step {
   move: Move;

@@ -1,11 +1,13 @@
 /** What a message is about, worked out once from facts and choices: who, what is given up, what is booked, what is wanted. */
 import type { Facts, Formality, Stage } from '../thread/index.ts';
+import { isLate } from './advice.ts';
 import { type Address, type Args, type Book, bookFor } from './book.ts';
 import { cleanClosing, cleanCompany, cleanName, cleanRole, cleanTime } from './clean.ts';
 import type { Choices } from './index.ts';
 import { isSpoken } from './layout.ts';
 import { isUnspaced } from './length.ts';
 import { slotOf } from './slot.ts';
+import { EARLY, hasMet } from './stages.ts';
 import { titleOf } from './titles.ts';
 
 /** What is withdrawn or declined; the sentences inflect it. */
@@ -31,7 +33,6 @@ export interface Situation {
   signOff: string | undefined;
 }
 
-const LATE_HOURS = 24;
 const MOST_NAMES = 3;
 
 export function situationOf(facts: Facts, choices: Choices, book: Book): Situation {
@@ -54,19 +55,12 @@ export function situationOf(facts: Facts, choices: Choices, book: Book): Situati
     names,
     addressed: addressedAs(names),
     booked,
-    late: choices.noticeHours !== undefined && choices.noticeHours >= 0 && choices.noticeHours < LATE_HOURS,
+    late: isLate(choices.noticeHours),
     approached: sourced && (stage === 'applied' || (choices.channel === 'linkedin' && EARLY.has(stage))),
     keepInTouch: choices.stayInTouch && choices.reason !== 'felt-off',
     spoken,
     signOff: spoken ? undefined : cleanClosing(choices.signOff),
   };
-}
-
-/** Nobody has been met yet. */
-const EARLY: ReadonlySet<Stage> = new Set(['applied', 'invited', 'scheduled']);
-
-export function hasMet(stage: Stage): boolean {
-  return !EARLY.has(stage);
 }
 
 function namesOf(facts: Facts): string[] {

@@ -10,6 +10,7 @@ import { type Letter, readLetters } from './letters.ts';
 import { findMyName } from './my-name.ts';
 import { readName } from './name.ts';
 import { findGreeting } from './people.ts';
+import { findPhone } from './phone.ts';
 import { findRole } from './role.ts';
 import { findSourced, findStage } from './stage.ts';
 import { bounded, literal, visible } from './text.ts';
@@ -60,6 +61,8 @@ export interface Facts {
   /** They wrote first. */
   sourced?: Found<boolean>;
   stage?: Found<Stage>;
+  /** A telephone number of those written to, as they write it. */
+  phone?: Found<string>;
   /** How they address the reader: du or Sie, tu or vous; absent where nothing shows it. */
   formality?: Found<Formality>;
   /** BCP 47, of the conversation. */
@@ -105,6 +108,8 @@ export function readFacts(c: Conversation, now: Date): Facts {
   if (sourced) facts.sourced = sourced;
   const [stage] = proven(c, findStage(subject, letters, booking));
   if (stage) facts.stage = stage;
+  const [phone] = proven(c, findPhone(c, letters));
+  if (phone) facts.phone = phone;
   const theirs = letters.filter(({ from }) => from !== 'me');
   const [formality] = proven(c, findFormality(theirs, language));
   if (formality) facts.formality = formality;
