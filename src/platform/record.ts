@@ -2,6 +2,7 @@
  * The record in this browser. Pages read it here and ask the background to write; the background is the one writer.
  * Every write is one transaction over all of it, and is told as done only once it is on the disk.
  */
+import type { Intent } from '../message/index.ts';
 import {
   type Entry,
   limits,
@@ -39,14 +40,14 @@ export type RecordWritten =
 /** What a page of ours may ask for. */
 export type RecordWrite =
   /** Puts entries in, in place of those with the same id. */
-  | { does: 'put'; entries: Entry[] }
+  | { does: 'put'; entries: readonly Entry[] }
   /** Lays what was changed over what is there by now. */
   | { does: 'edit'; before: Entry; after: Entry }
-  | { does: 'remove'; ids: string[] }
+  | { does: 'remove'; ids: readonly string[] }
   /** Removes everything, also what could not be read. */
   | { does: 'clear' }
   /** Puts everything back as it was before `clear`, but over nothing that came since. */
-  | { does: 'restore'; rows: Row[] }
+  | { does: 'restore'; rows: readonly Row[] }
   /** Without `keepsTexts` the texts that were kept go as well. */
   | { does: 'keep-texts'; keepsTexts: boolean };
 
@@ -63,6 +64,11 @@ export async function readRecord(): Promise<StoredRecord> {
 /** Null: there is none, or none that can be read. */
 export async function entryById(id: string): Promise<Entry | null> {
   return (await readRecord()).entries.find((entry) => entry.id === id) ?? null;
+}
+
+/** The page that writes a message about an entry: the popup's, in a tab. It finds the entry with {@link entryById}. */
+export function writingPage(id: string, intent: Intent): string {
+  return browser.runtime.getURL(`popup/index.html?entry=${encodeURIComponent(id)}&intent=${intent}`);
 }
 
 /** All rows as they are, to be put back. Empty when they cannot be had. */

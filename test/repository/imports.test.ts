@@ -23,6 +23,7 @@ const libraries: Record<string, string[]> = {
   decide: ['valibot'],
   record: ['valibot'],
   platform: ['webextension-polyfill', '@webext-core/messaging', 'valibot'],
+  planner: ['papaparse', 'ical-generator'],
 };
 
 function allowed(folder: string, { to, onlyTypes }: Import): boolean {
