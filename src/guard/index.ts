@@ -1,12 +1,24 @@
 /** The face of `guard/`: what to look at again before sending. */
-import type { Channel } from '../message/index.ts';
+import type { Channel, Intent } from '../message/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { wordsOf } from './languages/index.ts';
+import { sentencesOf } from './reading.ts';
 import { type Reason, sentence } from './reasons.ts';
 import type { Check, Hit, Look } from './rule.ts';
+import { casual } from './rules/casual.ts';
+import { comparingOffers } from './rules/comparing-offers.ts';
+import { criticism } from './rules/criticism.ts';
+import { decisionIn } from './rules/decision.ts';
+import { demands } from './rules/demands.ts';
 import { missingApology } from './rules/missing-apology.ts';
+import { mixedUp } from './rules/mixed-up.ts';
+import { noDecision } from './rules/no-decision.ts';
+import { noThanks } from './rules/no-thanks.ts';
+import { overApology } from './rules/over-apology.ts';
+import { overexplaining } from './rules/overexplaining.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { shouting } from './rules/shouting.ts';
+import { undecided } from './rules/undecided.ts';
 import { wrongName } from './rules/wrong-name.ts';
 import { wrongRecipient } from './rules/wrong-recipient.ts';
 
@@ -52,6 +64,8 @@ export interface Context {
   /** An interview is booked and this text calls it off. */
   scheduled: boolean;
   channel: Channel;
+  /** What the text is meant to do, where that is known; else the text itself has to tell. */
+  intent?: Intent;
   /** Whom the text goes to; leave it out where that is not known, as in a text to copy. */
   recipients?: { name?: string; address?: string }[];
 }
@@ -61,7 +75,17 @@ const checks: [Rule, Check][] = [
   ['placeholder', placeholder],
   ['wrong-recipient', wrongRecipient],
   ['wrong-name', wrongName],
+  ['wrong-name', mixedUp],
+  ['no-decision', noDecision],
+  ['undecided', undecided],
+  ['criticism', criticism],
+  ['comparing-offers', comparingOffers],
+  ['overexplaining', overexplaining],
+  ['demands', demands],
+  ['no-thanks', noThanks],
   ['missing-apology', missingApology],
+  ['over-apology', overApology],
+  ['casual', casual],
   ['shouting', shouting],
 ];
 
@@ -74,7 +98,10 @@ const MOST_PER_RULE = 20;
  * a good text matters more than finding everything. Languages without data get the rules that need no words. Never throws.
  */
 export function check(text: string, facts: Facts, context: Context): Finding[] {
-  const look: Look = { text, facts, context, words: wordsOf(context.language) };
+  const words = wordsOf(context.language);
+  const sentences = words ? sentencesOf(text, words.abbreviation) : [];
+  const read = { text, facts, context, words, sentences };
+  const look: Look = { ...read, decision: words && decisionIn(read, words) };
   return checks
     .flatMap(([rule, check]) =>
       check(look)

@@ -1,7 +1,9 @@
 import type { Facts } from '../thread/index.ts';
 import type { Context, Finding } from './index.ts';
 import type { Words } from './languages/words.ts';
+import type { Sentence } from './reading.ts';
 import type { Reason } from './reasons.ts';
+import type { Decision } from './rules/decision.ts';
 
 /** All that a rule gets to see. */
 export interface Look {
@@ -10,6 +12,10 @@ export interface Look {
   context: Context;
   /** The data of the text's language; null: there is none, and rules that need words stay silent. */
   words: Words | null;
+  /** In order; empty without data of the language. */
+  sentences: readonly Sentence[];
+  /** What the text says about leaving; null: it is meant as something else, or nobody can tell. */
+  decision: Decision | null;
 }
 
 /** Half-open range in UTF-16 units. */
@@ -28,6 +34,11 @@ export interface Hit extends Span {
 }
 
 export type Check = (look: Look) => Hit[];
+
+/** A rule that is silent without the data of the language. */
+export function withWords(check: (look: Look, words: Words) => Hit[]): Check {
+  return (look) => (look.words ? check(look, look.words) : []);
+}
 
 /** Every place where a pattern, which needs the flag `g`, matches. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
@@ -54,4 +65,11 @@ export function factsAround({ start, end }: Span, { text, facts }: Look): string
     const at = text.slice(from, start + fact.length).indexOf(fact);
     return at >= 0 && from + at <= start && from + at + fact.length >= end;
   });
+}
+
+/** Takes a sentence out, with the space that parted it from the next one, or from the one before when it ends a line. */
+export function removal({ start, end }: Span, text: string): Span & { fix: string } {
+  const after = /^[ \t]+(?=\S)/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+  const before = after > 0 ? 0 : (/[ \t]+$/.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0);
+  return { start: start - before, end: end + after, fix: '' };
 }

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Context, check, type Finding } from '../../src/guard/index.ts';
+import { addWords, type Context, check, type Finding, type Rule } from '../../src/guard/index.ts';
+import { de } from '../../src/guard/languages/de.ts';
 import type { Facts } from '../../src/thread/index.ts';
 import { factsWith, found, unknown } from './facts.ts';
+
+addWords('de', de);
 
 const email: Context = { language: 'en', scheduled: false, channel: 'email' };
 
 const look = (text: string, facts: Facts = unknown, context: Partial<Context> = {}) =>
   check(text, facts, { ...email, ...context });
+/** What one rule says of a piece of text that leaves other things out. */
+const ofRule = (rule: Rule, ...args: Parameters<typeof look>) =>
+  look(...args).filter((finding) => finding.rule === rule);
 const quotes = (findings: Finding[]) => findings.map(({ quote }) => quote);
 
 const GOOD = `Hi Maya,
@@ -23,23 +29,26 @@ Ilse Berg`;
 describe('a good text', () => {
   test.each<[string, string, Partial<Facts>]>([
     ['a whole message', GOOD, {}],
-    ['a bracket of the role', 'I withdraw from the Engineer [Remote] role.', { role: found('Engineer [Remote]') }],
+    [
+      'a bracket of the role',
+      'Thank you. I withdraw from the Engineer [Remote] role.',
+      { role: found('Engineer [Remote]') },
+    ],
     ['the usual gender tag', 'Meine Bewerbung als Entwickler [m/w/d] ziehe ich zurück.', {}],
-    ['a note in brackets', 'As agreed [1], I withdraw [sic] from the process […].', {}],
+    ['a note in brackets', 'As agreed [1], I withdraw [sic] from the process […]. Thanks.', {}],
     ['addresses and links', 'Maya <maya@northwind.example> and <https://northwind.example/jobs> and [a](b).', {}],
     ['sums of money', 'Somewhere between <50k and >60k was mentioned.', {}],
     ['a dividing line', 'Thank you.\n_______________\nIlse', {}],
     ['abbreviations', 'The QA, SAP FI/CO and AWS work, for HR and IT in the US, was clear to me. I see.', {}],
     [
       'a role in capitals',
-      'I withdraw from the BEST BUY manager role.',
+      'Thank you. I withdraw from the BEST BUY manager role.',
       { company: found('BEST BUY'), role: found('manager') },
     ],
     ['one exclamation mark', 'Thank you so much!', {}],
     ['a Japanese year', '二〇〇六年からお世話になっております。', {}],
-    ['kisses', 'Thanks again xxx', {}],
     ['an ellipsis', 'Then the … came.', {}],
-    ['a greeting with a comma', 'Hello,\n\nI withdraw.', {}],
+    ['a greeting with a comma', 'Hello,\n\nI withdraw. Thank you.', {}],
   ])('%s: nothing is found', (_, text, facts) => {
     expect(look(text, factsWith({ greet: [], ...facts }))).toEqual([]);
   });
@@ -70,7 +79,7 @@ describe('an open slot stops', () => {
     ['Dear ,\n\nI withdraw.', 'Dear ,'],
     ['Hi ,\n\nI withdraw.', 'Hi ,'],
   ])('%j', (text, slot) => {
-    const findings = look(text);
+    const findings = ofRule('placeholder', text);
     expect(quotes(findings)).toEqual([slot]);
     expect(findings[0]).toMatchObject({ rule: 'placeholder', severity: 'stop' });
   });
@@ -232,8 +241,9 @@ describe('an interview that is called off', () => {
     'I’m dropping out, so I won’t be dialling in.',
     'I will not be able to come on Monday.',
   ])('without a word about it: %j', (text) => {
-    expect(look(text, unknown, scheduled)).toMatchObject([{ rule: 'missing-apology', severity: 'hint' }]);
-    expect(look(text, unknown)).toEqual([]);
+    const [finding] = ofRule('missing-apology', text, unknown, scheduled);
+    expect(finding).toMatchObject({ severity: 'hint', fix: `${finding?.quote} I’m sorry for the inconvenience.` });
+    expect(ofRule('missing-apology', text, unknown)).toEqual([]);
   });
 
   test.each([
@@ -242,11 +252,11 @@ describe('an interview that is called off', () => {
     'I withdraw, and I know this means trouble for your plans.',
     'Could you tell me more about the team before Monday?',
   ])('with one, or not at all: %j', (text) => {
-    expect(look(text, unknown, scheduled)).toEqual([]);
+    expect(ofRule('missing-apology', text, unknown, scheduled)).toEqual([]);
   });
 
   test('is left alone in a language without data', () => {
-    expect(look('Ich ziehe zurück (withdraw).', unknown, { ...scheduled, language: 'de' })).toEqual([]);
+    expect(look('Jag drar tillbaka min ansökan (withdraw).', unknown, { ...scheduled, language: 'sv' })).toEqual([]);
   });
 });
 
@@ -258,7 +268,7 @@ describe('shouting', () => {
     ['THANK YOU SO MUCH for it.', 'THANK YOU SO MUCH', 'Thank you so much'],
     ['And I REALLY withdraw.', 'I REALLY', 'I really'],
   ])('%j', (text, quote, fix) => {
-    expect(look(text)).toMatchObject([{ rule: 'shouting', severity: 'hint', quote, fix }]);
+    expect(ofRule('shouting', text)).toMatchObject([{ severity: 'hint', quote, fix }]);
   });
 
   test('a whole text in capitals is one finding', () => {
@@ -351,6 +361,56 @@ test.each(['[', '<', '{', '_ ', 'A ', 'Dear ', 'at  ', 'Hi Tom ', '!', 'x@', 'X'
   },
 );
 
+/** A text for each reason that has none above; the fault is in one sentence, and what a fix makes of it where there is one. */
+const oneFault: Record<string, [text: string, facts?: Facts]> = {
+  guardOtherPerson: ['Hi Ellen,\n\nI withdraw. Thank you, Graham.'],
+  guardWrongRole: ['Thank you. I withdraw from the Tax Adviser role.', factsWith({ greet: [] })],
+  guardWrongCompany: ['Thank you. I withdraw from the process at Kestrel.', factsWith({ greet: [] })],
+  guardNoDecision: ['Thank you. I have accepted another offer.'],
+  guardUndecided: ['Thank you. I might withdraw my application.'],
+  guardCriticism: ['Thank you. I withdraw. The interview was chaotic.'],
+  guardComparesOffers: ['Thank you. I withdraw. The other offer is better than yours.'],
+  guardNamesEmployer: ['Thank you. I withdraw and have accepted an offer at Kestrel Energy.'],
+  guardOverexplaining: [
+    'Thank you. I withdraw. My husband is ill, our landlord wants us out by June, and since the bank gives us no loan we will live with my parents.',
+  ],
+  guardDemands: ['Thank you. I withdraw. I expect you to refund my ticket.'],
+  guardNoThanks: ['I withdraw my application.'],
+  guardOverApology: ['Thank you. I am sorry, but I withdraw. I apologise again.'],
+  guardCasual: ['Thank you. I am gonna withdraw.'],
+  guardEmoji: ['Thank you 🙏 I withdraw.'],
+};
+describe('each fault is found for its own reason, and nothing beside it', () => {
+  test.each(Object.entries(oneFault))('%s', (key, [text, facts = unknown]) => {
+    expect(look(text, facts).map((finding) => finding.key)).toEqual([key]);
+  });
+
+  test.each([
+    ['guardCriticism', 'Thank you. I withdraw.'],
+    ['guardComparesOffers', 'Thank you. I withdraw.'],
+    ['guardNoThanks', 'I withdraw my application. Thank you for your time and consideration.'],
+    ['guardOverApology', 'Thank you. I am sorry, but I withdraw.'],
+    ['guardEmoji', 'Thank you I withdraw.'],
+  ])('%s: its fix leaves nothing to find', (key, mended) => {
+    const [text = ''] = oneFault[key] ?? [];
+    const [finding] = look(text);
+    const { start, end, fix } = finding as Finding;
+    expect(text.slice(0, start) + fix + text.slice(end)).toBe(mended);
+    expect(look(mended)).toEqual([]);
+  });
+
+  test('a text that is meant as something else is not measured as a withdrawal', () => {
+    const asking = 'Hi Maya,\n\nI am not sure yet whether to withdraw. Which days are on site?';
+    expect(look(asking, unknown, { intent: 'ask-first' })).toEqual([]);
+    expect(look(asking, unknown, { intent: 'withdraw' }).map(({ rule }) => rule)).toEqual(['undecided', 'no-thanks']);
+  });
+
+  test('two registers in one text are one too many', () => {
+    const words = 'Sehr geehrte Frau Neumayr,\n\nich danke dir. Ich ziehe meine Bewerbung zurück.';
+    expect(look(words, unknown, { language: 'de' })).toMatchObject([{ key: 'guardTwoRegisters', quote: 'dir' }]);
+  });
+});
+
 describe('the sentences', () => {
   const screen: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> = JSON.parse(
     readFileSync(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -364,10 +424,12 @@ describe('the sentences', () => {
   };
   const everyFinding = [
     ...look('Hi Tom,\n\nSO kind!! [Name]', factsWith(), { recipients: [] }),
+    ...look('Sehr geehrte Frau Neumayr,\nich danke dir.', unknown, { language: 'de' }),
     ...look('Dear ,\nI withdraw', unknown, {
       scheduled: true,
       recipients: [{ address: 'no-reply@a.example' }, { address: 'b@hire.lever.co' }],
     }),
+    ...Object.values(oneFault).flatMap(([text, facts = unknown]) => look(text, facts)),
   ];
 
   test('are those on screen', () => {

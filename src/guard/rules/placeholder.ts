@@ -21,10 +21,10 @@ export const placeholder: Check = (look) => {
     .flatMap(([pattern, isSlot]) =>
       spansOf(pattern, text).filter((span) => isSlot(insideOf(text.slice(span.start, span.end)), look, span)),
     )
-    .concat(words ? spansOf(words.slots, text).map((span) => trimmed(span, text)) : [])
+    .concat(words ? spansOf(words.placeholder.slots, text).map((span) => trimmed(span, text)) : [])
     .filter((span) => !isPartOfFact(span, look))
     .map((span) => ({ ...span, severity: 'stop', key: 'guardPlaceholder', subs: [text.slice(span.start, span.end)] }));
-  const unnamed: Hit[] = (words ? spansOf(words.emptyGreeting, text) : []).map((span) => ({
+  const unnamed: Hit[] = (words ? spansOf(words.placeholder.emptyGreeting, text) : []).map((span) => ({
     ...trimmed(span, text),
     severity: 'stop',
     key: 'guardNoName',
@@ -62,7 +62,7 @@ function isBlank(_: string, { text }: Look, { start, end }: Span): boolean {
 
 /** A role may really be called "Engineer [Remote]". What was read as "[Company]" or "Firm [Name]" is a slot all the same. */
 function isPartOfFact(span: Span, look: Look): boolean {
-  if (look.words?.slotWord.test(look.text.slice(span.start, span.end))) return false;
+  if (look.words?.placeholder.slotWord.test(look.text.slice(span.start, span.end))) return false;
   return factsAround(span, look).some((fact) => fact.length > span.end - span.start);
 }
 

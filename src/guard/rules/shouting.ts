@@ -32,7 +32,9 @@ function capitals(look: Look): Hit[] {
   return spansOf(/(?<![\p{L}\p{N}])\p{Lu}{1,30}(?:[ ,]+\p{Lu}{1,30}){0,10}(?![\p{L}\p{N}'’&/-])/gu, text)
     .filter((span) => {
       const run = text.slice(span.start, span.end).toLowerCase().split(/[ ,]+/);
-      return run.some((word) => words.ordinary.has(word)) && factsAround(span, look).length === 0;
+      return (
+        run.some((word) => word.length > 1 && words.register.ordinary.has(word)) && factsAround(span, look).length === 0
+      );
     })
     .map((span) => ({ ...span, severity: 'hint', key: 'guardCapitals', fix: calm(look, span.start, span.end) }));
 }

@@ -43,6 +43,11 @@ function isComparable({ names, titled }: Greeted, people: readonly string[], { g
   return greet.some(({ value }) => titles.test(value) === titled);
 }
 
+/** The names in the greeting, in one spelling; empty when it names nobody for certain. */
+export function greetedNames({ text, words }: Look): string[] {
+  return words ? greetedPeople(text, words).flatMap(({ names }) => names) : [];
+}
+
 /** Whether the text greets this person by a part of their name. */
 export function namesPerson({ text, words }: Look, person: { name?: string; address?: string }): boolean {
   if (!words) return false;
@@ -52,13 +57,13 @@ export function namesPerson({ text, words }: Look, person: { name?: string; addr
 
 /** Those whom the first line greets by name, each with the title before it. Empty when it names nobody for certain. */
 function greetedPeople(text: string, words: Words): Greeted[] {
-  const opening = words.greeting.exec(text.slice(0, 1000));
+  const opening = words.names.greeting.exec(text.slice(0, 1000));
   if (!opening) return [];
   const from = opening[0].length;
   const line = text.slice(from, from + LONGEST).split('\n', 1)[0] ?? '';
   const address = addressed(line, words);
-  if (words.anybody.test(address)) return [];
-  return partsOf(address, words.and).flatMap(({ start, end }, place) => {
+  if (words.names.anybody.test(address)) return [];
+  return partsOf(address, words.names.and).flatMap(({ start, end }, place) => {
     const part = address.slice(start, end).replace(/[.\s]+$/, '');
     const title = titles.exec(part)?.[0] ?? '';
     const run = nameRun(part.slice(title.length));
@@ -76,7 +81,7 @@ function addressed(line: string, words: Words): string {
   const title = titles.exec(line)?.[0] ?? '';
   const first = title + (/^[^,;:!?.\n–—]*/u.exec(line.slice(title.length))?.[0] ?? '');
   const address = alone ? line.replace(/[\s,:!–—-]+$/u, '') : first;
-  const ends = words.nameEnds.exec(address);
+  const ends = words.names.nameEnds.exec(address);
   return ends ? address.slice(0, ends.index) : address;
 }
 
@@ -132,7 +137,7 @@ function isKnown(name: string, known: readonly string[], words: Words): boolean 
   return known.some((other) => {
     const [short, long] = name.length < other.length ? [name, other] : [other, name];
     if (short === long || ((short.length >= 3 || other.length === 1) && long.startsWith(short))) return true;
-    return words.nicknames.some((group) => has(group, name) && has(group, other));
+    return words.names.nicknames.some((group) => has(group, name) && has(group, other));
   });
 }
 
