@@ -78,6 +78,11 @@ export const blank: Decision = {
   roles: [blankRole],
 };
 
+/** The decision with a change made at `now`. */
+export function changed(decision: Decision, change: Partial<Decision>, now: Date): Decision {
+  return { ...decision, ...change, changed: now.toISOString() };
+}
+
 /** When it is to be erased; null: never, as it is kept or empty. */
 export function expiry({ changed, keep }: Pick<Decision, 'changed' | 'keep'>): Date | null {
   return changed === null || keep ? null : new Date(Date.parse(changed) + daysKept * day);

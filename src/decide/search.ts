@@ -2,15 +2,17 @@
 
 export interface Entry<Id extends string> {
   id: Id;
-  /** Everything it may be found by: the question, the answer, and words people use for it. */
+  /** The words people use for it. */
+  words: string;
+  /** What it says, where a word is more likely there by chance. */
   text: string;
 }
 
+/** What a word in the text counts beside one of the words it is known by. */
+const inText = 0.2;
 /** Of the best match; what lies below says too little. */
 const leastShare = 0.5;
-/** Letters of a beginning among other words: "to" is not "too". */
-const longEnoughToGoOn = 3;
-/** Letters from which on an ending or a slip is forgiven. */
+/** Letters from which on a word may go on, end otherwise, or have a slip in it: "to" is not "too", nor "just" "justify". */
 const longEnough = 5;
 
 /**
@@ -20,20 +22,34 @@ const longEnough = 5;
 export function search<Id extends string>(query: string, entries: readonly Entry<Id>[]): Id[] {
   const asked = [...new Set(wordsOf(query))];
   if (asked.length === 0) return entries.map(({ id }) => id);
-  const words = entries.map(({ text }) => [...new Set(wordsOf(text))]);
-  const scores = entries.map(() => 0);
-  for (const word of asked) {
-    const mayGoOn = word.length >= longEnoughToGoOn || asked.length === 1;
-    const fits = words.map((own) => own.some((other) => word === other || (mayGoOn && isAlike(word, other))));
-    const entriesWithIt = fits.filter(Boolean).length;
-    for (const [at, has] of fits.entries()) if (has) scores[at] = (scores[at] ?? 0) + 1 / entriesWithIt ** 2;
-  }
-  const best = Math.max(0, ...scores);
-  return entries
-    .map(({ id }, at) => ({ id, score: scores[at] ?? 0 }))
+  const known = hits(
+    asked,
+    entries.map(({ words }) => words),
+  );
+  const said = hits(
+    asked,
+    entries.map(({ text }) => text),
+  );
+  const scored = entries.map(({ id }, at) => ({ id, score: (known[at] ?? 0) + inText * (said[at] ?? 0) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
     .filter(({ score }) => score > 0 && score >= best * leastShare)
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);
+}
+
+/** For each text, how many of the words asked for it has; one that several have counts for less. */
+function hits(asked: string[], texts: string[]): number[] {
+  const words = texts.map((text) => [...new Set(wordsOf(text))]);
+  const scores = texts.map(() => 0);
+  for (const word of asked) {
+    // The last one may still be on its way.
+    const mayGoOn = word.length >= longEnough || word === asked.at(-1);
+    const fits = words.map((own) => own.some((other) => word === other || (mayGoOn && isAlike(word, other))));
+    const textsWithIt = fits.filter(Boolean).length;
+    for (const [at, has] of fits.entries()) if (has) scores[at] = (scores[at] ?? 0) + 1 / textsWithIt ** 2;
+  }
+  return scores;
 }
 
 /** Small letters without marks; a language without spaces is taken apart too. */

@@ -30,9 +30,9 @@ export async function readDecision(now: Date): Promise<FoundDecision> {
   }
 }
 
-/** Keeps it, as changed at `now`. */
-export function saveDecision(decision: Decision, now: Date): Promise<Saved> {
-  return attempt(() => browser.storage.local.set({ [KEY]: { ...decision, changed: now.toISOString() } }));
+/** Keeps it until 30 days after what it says of its last change. */
+export function saveDecision(decision: Decision): Promise<Saved> {
+  return attempt(() => browser.storage.local.set({ [KEY]: decision }));
 }
 
 /** Removes all of it, what was set aside included. */

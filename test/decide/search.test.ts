@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/decide/index.ts';
 
 const entries = [
-  { id: 'soon', text: 'Is it too soon? The sooner the better. early late timing' },
-  { id: 'reason', text: 'Must I give a reason? No. explain why excuse' },
-  { id: 'again', text: 'Can I apply there again? Yes. reapply return' },
-  { id: 'ünruhig', text: 'Bin ich unruhig? Ja. Übung' },
+  { id: 'soon', words: 'early late timing', text: 'Is it too soon? The sooner the better.' },
+  { id: 'reason', words: 'explain why excuse', text: 'Must I give a reason? No.' },
+  { id: 'again', words: 'reapply return', text: 'Can I apply there again? Yes.' },
+  { id: 'ünruhig', words: 'Übung', text: 'Bin ich unruhig? Ja.' },
 ];
 const found = (query: string) => search(query, entries);
 
@@ -14,7 +14,7 @@ describe('an answer is found', () => {
   it.each<[string, string, string[]]>([
     ['by a word', 'reason', ['reason']],
     ['by its beginning', 'reas', ['reason']],
-    ['while it is being typed', 'r', ['reason', 'again']],
+    ['while it is being typed', 'r', ['again']],
     ['by another form of it', 'reapplying', ['again']],
     ['by a word people use for it', 'why', ['reason']],
     ['with a letter wrong', 'exkuse', ['reason']],
@@ -28,8 +28,8 @@ describe('an answer is found', () => {
   });
 
   it('the best match first, and weak ones not at all', () => {
-    expect(found('can i give no reason again')[0]).toBe('reason');
-    expect(found('i reason')).toEqual(['reason']);
+    expect(found('can i give no excuse again')).toEqual(['reason']);
+    expect(found('the early return')).toEqual(['soon', 'again']);
   });
 
   it('among all of them where nothing is asked', () => {
@@ -42,8 +42,8 @@ describe('an answer is found', () => {
 
   it('in a language without spaces', () => {
     const japanese = [
-      { id: 'visa', text: 'ビザが仕事に関係します' },
-      { id: 'again', text: 'もう一度応募できますか' },
+      { id: 'visa', words: '', text: 'ビザが仕事に関係します' },
+      { id: 'again', words: '', text: 'もう一度応募できますか' },
     ];
     expect(search('応募', japanese)).toEqual(['again']);
   });

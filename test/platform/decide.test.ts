@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { blank, type Decision } from '../../src/decide/index.ts';
+import { blank, changed, type Decision } from '../../src/decide/index.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 const held = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
@@ -44,20 +44,20 @@ beforeEach(() => {
 
 describe('a decision', () => {
   test('is kept on this computer alone, and read again', async () => {
-    expect(await saveDecision(own, inDays(0))).toEqual({ ok: true });
+    expect(await saveDecision(changed(own, {}, inDays(0)))).toEqual({ ok: true });
     expect(await readDecision(inDays(1))).toEqual({ decision: { ...own, changed: inDays(0).toISOString() } });
     expect([browser.storage.sync.items, browser.storage.session.items]).toEqual([{}, {}]);
   });
 
   test('is gone after thirty days, though the browser was closed all the time', async () => {
-    await saveDecision(own, inDays(0));
+    await saveDecision(changed(own, {}, inDays(0)));
     expect((await readDecision(inDays(29.9))).decision.gut).toBe('conflict');
     expect(await readDecision(inDays(30))).toEqual({ decision: blank });
     expect(stored()).toEqual({});
   });
 
   test('stays when it is kept, and can be erased', async () => {
-    await saveDecision({ ...own, keep: true }, inDays(0));
+    await saveDecision(changed({ ...own, keep: true }, {}, inDays(0)));
     expect((await readDecision(inDays(400))).decision.gut).toBe('conflict');
     expect(await eraseDecision()).toEqual({ ok: true });
     expect(stored()).toEqual({});
@@ -65,7 +65,7 @@ describe('a decision', () => {
 
   test('that cannot be kept says so', async () => {
     browser.storage.local.refuses.set = 'QUOTA_BYTES quota exceeded';
-    expect(await saveDecision(own, inDays(0))).toEqual({ ok: false, reason: 'full', retry: true });
+    expect(await saveDecision(changed(own, {}, inDays(0)))).toEqual({ ok: false, reason: 'full', retry: true });
   });
 
   test('that cannot be read at all is blank, with a notice', async () => {
@@ -136,14 +136,14 @@ describe('the background', () => {
   };
 
   test('sets its alarm to the last change', async () => {
-    await saveDecision(own, inDays(0));
+    await saveDecision(changed(own, {}, inDays(0)));
     await vi.waitFor(() => expect(alarms).toEqual(new Map([['decide', inDays(30).getTime()]])));
-    await saveDecision(own, inDays(2));
+    await saveDecision(changed(own, {}, inDays(2)));
     await vi.waitFor(() => expect(alarms).toEqual(new Map([['decide', inDays(32).getTime()]])));
   });
 
   test('erases when it rings, and not a moment before', async () => {
-    await saveDecision(own, inDays(0));
+    await saveDecision(changed(own, {}, inDays(0)));
     ring(new Date(inDays(30).getTime() - 500));
     await vi.waitFor(() => expect(alarms.get('decide')).toBe(inDays(30).getTime()));
     expect(stored()).toHaveProperty('decide');
@@ -153,9 +153,9 @@ describe('the background', () => {
   });
 
   test.each([{ ...own, keep: true }, null])('has no alarm for what is kept, or erased', async (next) => {
-    await saveDecision(own, inDays(0));
+    await saveDecision(changed(own, {}, inDays(0)));
     await vi.waitFor(() => expect(alarms.size).toBe(1));
-    await (next ? saveDecision(next, inDays(0)) : eraseDecision());
+    await (next ? saveDecision(changed(next, {}, inDays(0))) : eraseDecision());
     await vi.waitFor(() => expect(alarms.size).toBe(0));
   });
 

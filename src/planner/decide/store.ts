@@ -1,5 +1,30 @@
+import {
+  dropUnread,
+  eraseDecision,
+  onDecision,
+  readDecision,
+  saveDecision,
+  unreadDecision,
+} from '../../platform/decide.ts';
 import type { DecideStore } from './types.ts';
 
 export async function decideStore(): Promise<DecideStore> {
-  return {};
+  return {
+    found: await readDecision(new Date()),
+    save: saveDecision,
+    erase: eraseDecision,
+    watch: onDecision,
+    copy: copyText,
+    unread: () => unreadDecision().catch(() => null),
+    dropUnread,
+  };
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Advice, advise, answersOf, type Decision, type Ground } from '../../decide/index.ts';
-import type { TextKey, Translate } from '../types.ts';
+import type { Translate } from '../types.ts';
 import { outcomeNames } from './names.ts';
 import { groundWords, leadWords } from './words.ts';
 
@@ -30,8 +30,8 @@ export function AdviceCard({ t, decision, now, next }: AdviceCardProps) {
         <>
           <p>{leadWords(advice, tomorrow, t)}</p>
           {next(advice.outcome)}
-          <Grounds t={t} title="decideBecause" grounds={advice.reasons} />
-          <Grounds t={t} title="decideAgainst" grounds={advice.against} />
+          <Grounds t={t} title={t('decideBecause')} grounds={advice.reasons} />
+          <Grounds t={t} title={t('decideAgainst')} grounds={advice.against} />
           <p class="soft small">{t('decideYours')}</p>
         </>
       ) : (
@@ -41,13 +41,13 @@ export function AdviceCard({ t, decision, now, next }: AdviceCardProps) {
   );
 }
 
-function Grounds({ t, title, grounds }: { t: Translate; title: TextKey; grounds: Ground[] }) {
+function Grounds({ t, title, grounds }: { t: Translate; title: string; grounds: Ground[] }) {
   const id = useId();
   if (grounds.length === 0) return null;
   const sentences = grounds.map((ground) => groundWords(ground, t));
   return (
     <div class="grounds">
-      <h3 id={id}>{t(title)}</h3>
+      <h3 id={id}>{title}</h3>
       <ul aria-labelledby={id}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
