@@ -20,10 +20,10 @@ const at = (...parts) => path.join(root, ...parts);
 /** Entry → where it goes and how many bytes it may have, compressed. */
 const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
-  { from: 'src/content/core.ts', to: 'core.js', budget: 75 * 1024 },
+  { from: 'src/content/core.ts', to: 'core.js', budget: 92 * 1024 },
   { from: 'src/content/panel.tsx', to: 'panel.js', budget: 50 * 1024 },
-  { from: 'src/background/index.ts', to: 'background.js', budget: 15 * 1024 },
-  { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 60 * 1024 },
+  { from: 'src/background/index.ts', to: 'background.js', budget: 20 * 1024 },
+  { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 96 * 1024 },
   { from: 'src/popup/popup.css', to: 'popup/main.css', budget: 60 * 1024 },
   { from: 'src/planner/main.tsx', to: 'planner/main.js', budget: 60 * 1024 },
   { from: 'src/planner/planner.css', to: 'planner/main.css', budget: 60 * 1024 },
@@ -35,7 +35,7 @@ const languages = readdirSync(at('src/message/locales'))
   .map((file) => path.basename(file, '.ftl'))
   .filter((language) => language !== 'en');
 for (const language of languages) {
-  entries.push({ from: language, contents: wordsOf(language), to: `words/${language}.js`, budget: 16 * 1024 });
+  entries.push({ from: language, contents: wordsOf(language), to: `words/${language}.js`, budget: 26 * 1024 });
 }
 const targets = ['chrome', 'firefox'];
 

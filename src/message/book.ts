@@ -3,7 +3,7 @@ import { type Message as Entry, FluentBundle, FluentResource } from '@fluent/bun
 import type { Formality } from '../thread/index.ts';
 import type { Tone } from './index.ts';
 import { FALLBACK, languages } from './languages.ts';
-import { isUnspaced, wordCount } from './length.ts';
+import { isUnspaced, sizeOf } from './length.ts';
 import { addSource, sourceOf } from './sources.ts';
 
 type Pattern = Entry['attributes'][string];
@@ -230,7 +230,7 @@ function hear(text: string, language: string, common: ReadonlySet<string>): Omit
     opens: ear.words(sentences[0] ?? '')[0]?.toLowerCase() ?? '',
     lastOpens: ear.words(sentences.at(-1) ?? '')[0]?.toLowerCase() ?? '',
     stems: [...new Set(long.map((word) => word.slice(0, ear.stem)))],
-    words: wordCount(text, language),
+    words: sizeOf(text, language),
     names: FACT_NAMES.flatMap((fact) => Array<FactName>(text.split(MARKS[fact]).length - 1).fill(fact)),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Args, Book, Wording } from './book.ts';
 import { greetingText } from './greeting.ts';
-import { lengthWindow, type Range, wordCount } from './length.ts';
+import { lengthWindow, type Range, sizeOf } from './length.ts';
 import { planOf, type Step } from './plan.ts';
 import type { Situation } from './situation.ts';
 
@@ -136,12 +136,12 @@ function optionsOf(step: Step, args: Args, s: Situation, book: Book): Option[] {
 }
 
 function own(text: string, book: Book): Option {
-  return { wording: undefined, words: wordCount(text, book.language) };
+  return { wording: undefined, words: sizeOf(text, book.language) };
 }
 
 function lengthOf(wording: Wording, step: Step, args: Args, s: Situation, book: Book): number {
-  if (step.move === 'greeting') return wordCount(greetingText(wording, args, s, book), book.language);
-  return wording.names.reduce((sum, fact) => sum + wordCount(args[fact] ?? '', book.language), wording.words);
+  if (step.move === 'greeting') return sizeOf(greetingText(wording, args, s, book), book.language);
+  return wording.names.reduce((sum, fact) => sum + sizeOf(args[fact] ?? '', book.language), wording.words);
 }
 
 /** Takes away the longest or the shortest wording where they differ most, until every combination is inside. */

@@ -79,7 +79,7 @@ export { compose } from './compose.ts';
 export { type Edit, type Edits, editOf, withEdits } from './edits.ts';
 export { languages } from './languages.ts';
 export { partSpans, textOf } from './layout.ts';
-export { isUnspaced, lengthWindow, wordCount } from './length.ts';
+export { isUnspaced, lengthWindow, sizeOf, wordCount } from './length.ts';
 export { addressFor } from './situation.ts';
 export {
   type Filled,

@@ -1,7 +1,7 @@
 /** How long a message may be, and how that is counted. */
 import type { Channel, Length } from './index.ts';
 
-/** Least and most words, both included. */
+/** Least and most, both included, by `sizeOf`. */
 export type Range = readonly [number, number];
 
 const WINDOWS: Record<Channel, Record<Length, Range>> = {
@@ -30,6 +30,16 @@ export function isUnspaced(language: string): boolean {
 
 /** A dash between spaces is no word; "&" is read as one. French sets spaces before its marks. */
 const ONLY_MARKS = /^[!-%'-/:-@[-`{-~\u00ab\u00bb\u2010-\u2026\ue000-\uf8ff]*$/;
+
+/**
+ * What `lengthWindow` speaks of: words; characters where nobody counts words, and there a word in Latin letters, such as a
+ * role, counts as two: it is read at a glance.
+ */
+export function sizeOf(text: string, language = 'en'): number {
+  return wordCount(isUnspaced(language) ? text.replace(LATIN_WORD, 'xx') : text, language);
+}
+
+const LATIN_WORD = /[\p{sc=Latin}\d][\p{sc=Latin}\d.'’&/+#-]*/gu;
 
 /** Words of a text as a person would count them, or characters where nobody counts words; `language` is BCP 47. */
 export function wordCount(text: string, language = 'en'): number {

@@ -8,8 +8,8 @@ import {
   languages,
   lengthWindow,
   type Message,
+  sizeOf,
   textOf,
-  wordCount,
 } from '../../../src/message/index.ts';
 import type { Facts } from '../../../src/thread/index.ts';
 import { REASONS, STAGES, TONES, USUAL } from '../people.ts';
@@ -163,7 +163,7 @@ describe.each(HERE)('%s', PATIENCE, (language) => {
   function lengthFault({ channel, length, intent }: Choices, text: string): string[] {
     const written = intent === 'confirm-call' && channel !== 'linkedin';
     const [least, most] = lengthWindow(written ? 'email' : channel, length, book.scale);
-    const count = wordCount(text, language);
+    const count = sizeOf(text, language);
     return count < least || count > most ? [`${count} long, not ${least} to ${most}`] : [];
   }
 
