@@ -28,12 +28,13 @@ export function Record({ t, now: opened, store }: RecordProps) {
   const [fresh, setFresh] = useState<Entry | null>(null);
   const listed = search(newestFirst(record.entries), query, filter);
 
-  const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((each) => each !== id) : [...open, id]);
+  const toggle = (id: string) =>
+    setOpen((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]));
   const save = async (entry: Entry) => {
     const undo = [{ does: 'remove', ids: [entry.id] } as const];
     if (!(await form.write([{ does: 'put', entries: [entry] }], { text: 'recordAdded', undo }))) return;
     setFresh(null);
-    setOpen([...open, entry.id]);
+    setOpen((now) => [...now, entry.id]);
     setQuery('');
     setFilter('current');
   };
