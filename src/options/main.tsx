@@ -1,15 +1,9 @@
 /** The options page: gives the components the browser. */
 import { render } from 'preact';
 import { languages } from '../message/index.ts';
+import { eraseAll } from '../platform/record.ts';
 import { currentShortcut, openShortcuts, shortcutWay } from '../platform/shortcut.ts';
-import {
-  asideText,
-  dismissNotice,
-  eraseEverything,
-  loadSettings,
-  onSettings,
-  saveSettings,
-} from '../platform/storage.ts';
+import { asideText, dismissNotice, loadSettings, onSettings, saveSettings } from '../platform/storage.ts';
 import { changeTemplates, dismissUnread, readTemplates, unreadText } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { version } from '../platform/version.ts';
@@ -32,7 +26,7 @@ async function start(): Promise<void> {
       save={saveSettings}
       watch={(callback, signal) => onSettings(callback, signal, written)}
       load={async () => (await loadSettings(written)).settings}
-      erase={eraseEverything}
+      erase={eraseAll}
       exported={(shown) => exportFile(shown, { version: version(), exportedAt: new Date() })}
       setAside={asideText}
       dismissNotice={dismissNotice}

@@ -18,6 +18,7 @@ import {
 import { browser } from './browser.ts';
 import { sendMessage } from './messages.ts';
 import { changeRows, type RowChange, readRows } from './record-rows.ts';
+import { type Erased, eraseEverything, type Saved } from './storage.ts';
 
 /** Beside the entries, whose ids hold no colon. */
 const OPTIONS = ':options';
@@ -84,6 +85,28 @@ export async function writeRecord(write: RecordWrite): Promise<RecordWritten> {
     // The background did not answer: it is being updated, or was ended in the middle.
     return { ok: false, reason: 'denied', retry: true };
   }
+}
+
+/** Erases the record together with everything else; all or nothing. `undo` puts it all back. */
+export async function eraseAll(): Promise<Erased> {
+  const rows = await allRows();
+  const rest = await eraseEverything();
+  if (!rest.ok) return rest;
+  const cleared = await writeRecord({ does: 'clear' });
+  if (!cleared.ok) {
+    await rest.undo();
+    return savedAs(cleared);
+  }
+  const undo = async () => {
+    const [others, own] = await Promise.all([rest.undo(), writeRecord({ does: 'restore', rows })]);
+    return others.ok && !own.ok ? savedAs(own) : others;
+  };
+  return { ok: true, undo };
+}
+
+/** In the words in which saving other things fails. */
+function savedAs({ reason, retry }: Extract<RecordWritten, { ok: false }>): Extract<Saved, { ok: false }> {
+  return { ok: false, reason: reason === 'full' ? 'full' : 'denied', retry };
 }
 
 /** Calls back after each change in any page, until `signal` aborts. */

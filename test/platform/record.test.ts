@@ -10,6 +10,7 @@ const held = vi.hoisted(() => ({
   rows: new Map<string, unknown>(),
   refusal: '',
   turn: async () => {},
+  rest: { undone: false, refuses: false },
   send: async (_type: string, _data: unknown): Promise<unknown> => undefined,
 }));
 function look(): Row[] {
@@ -29,6 +30,18 @@ vi.mock('../../src/platform/record-rows.ts', () => ({
 vi.mock('../../src/platform/messages.ts', () => ({
   onMessage: () => {},
   sendMessage: (type: string, data: unknown) => held.send(type, data),
+}));
+vi.mock('../../src/platform/storage.ts', () => ({
+  eraseEverything: async () =>
+    held.rest.refuses
+      ? { ok: false, reason: 'denied', retry: true }
+      : {
+          ok: true,
+          undo: async () => {
+            held.rest.undone = true;
+            return { ok: true };
+          },
+        },
 }));
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => `chrome-extension://abc/${path}` } },
@@ -203,6 +216,36 @@ describe('a page of ours', () => {
     expect(record.writingPage('a b', 'reconnect')).toBe(
       'chrome-extension://abc/popup/index.html?entry=a%20b&intent=reconnect',
     );
+  });
+});
+
+describe('erasing everything', () => {
+  const write = (type: string, data: unknown) =>
+    type === 'record.write' ? record.applyWrite(data as RecordWrite) : undefined;
+  beforeEach(async () => {
+    held.send = async (type, data) => write(type, data);
+    held.rest = { undone: false, refuses: false };
+    await put(entry('one'));
+  });
+
+  test('takes the record with it, and brings it back', async () => {
+    const erased = await record.eraseAll();
+    expect(held.rows.size).toBe(0);
+    expect(erased.ok && (await erased.undo())).toEqual({ ok: true });
+    expect(held.rest.undone).toBe(true);
+    expect(await entries()).toEqual([entry('one')]);
+  });
+
+  test('leaves the record where the rest cannot be erased', async () => {
+    held.rest.refuses = true;
+    expect(await record.eraseAll()).toMatchObject({ ok: false });
+    expect(held.rows.size).toBe(1);
+  });
+
+  test('puts the rest back where the record cannot be erased', async () => {
+    held.send = () => Promise.reject(new Error('No answer'));
+    expect(await record.eraseAll()).toEqual({ ok: false, reason: 'denied', retry: true });
+    expect(held.rest.undone).toBe(true);
   });
 });
 

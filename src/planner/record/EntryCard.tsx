@@ -112,7 +112,9 @@ function Facts({ t, entry }: { t: Translate; entry: Entry }) {
           .map(([name, value]) => (
             <div key={name}>
               <dt>{t(name)}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
       </dl>
