@@ -114,14 +114,22 @@ describe('the questions', () => {
     type(screen.getByRole('textbox', { name: 'Which job is this about?' }), 'Baker');
     answer(gut, 'A bit of both');
     answer('Pay', 'Not known');
+    fireEvent.change(screen.getByLabelText(/^By when/), { target: { value: '2026-12-03' } });
     await waitFor(() =>
-      expect(stored.decision).toMatchObject({ gut: 'mixed', roles: [{ name: 'Baker', fits: { pay: 'unknown' } }] }),
+      expect(stored.decision).toMatchObject({
+        gut: 'mixed',
+        roles: [{ name: 'Baker', answerBy: '2026-12-03', fits: { pay: 'unknown' } }],
+      }),
     );
     const kept = stored.decision ?? blank;
     cleanup();
     open(kept);
     expect(outcome()).toBe('Ask first');
-    expect(reasons()).toContain('Not known yet: Pay.');
+    expect(reasons()).toEqual([
+      'Not known yet: Pay.',
+      'An offer would feel like a bit of both.',
+      'They want your answer in 2 days.',
+    ]);
   });
 
   test('changed in another page appear here', async () => {
@@ -177,7 +185,7 @@ describe('what to do next', () => {
 describe('roles side by side', () => {
   test('are compared in words, bars and numbers', () => {
     open(weighed);
-    expect(screen.getByText('Baker is better here: Pay.')).toBeTruthy();
+    expect(screen.getByText('Next to Data Engineer, Baker looks better here: Pay.')).toBeTruthy();
     const chart = screen.getByRole('figure', { name: 'At a glance' });
     expect([...chart.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
       'Data Engineer answer in 3 days',

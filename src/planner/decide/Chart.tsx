@@ -1,5 +1,14 @@
 import { useId } from 'preact/hooks';
-import { type Decision, daysUntil, difference, type Fit, fits, standing, type Weights } from '../../decide/index.ts';
+import {
+  type Aspect,
+  type Decision,
+  daysUntil,
+  difference,
+  type Fit,
+  fits,
+  standing,
+  type Weights,
+} from '../../decide/index.ts';
 import { aspectList, inDays, roleName } from '../../ui/decide/words.ts';
 import type { TextKey, Translate } from '../../ui/types.ts';
 
@@ -17,13 +26,16 @@ interface ChartProps {
   weights: Weights;
 }
 
-/** A bar for each role, its numbers in words beside it, and what the others have over the one in question. */
+/** A bar for each role, its numbers in words beside it, and in words what the others have over the one in question, and it over them. */
 export function Chart({ t, now, roles, weights }: ChartProps) {
   const id = useId();
   const named = roles.map((role, at) => ({ ...role, name: roleName({ name: role.name, number: at + 1 }, t) }));
-  const better = named.slice(1).flatMap(({ name, fits: other }) => {
-    const { better: aspects } = difference(roles[0].fits, other, weights);
-    return aspects.length > 0 ? [t('decideBetter', name, aspectList(aspects, t))] : [];
+  const [first, ...others] = named;
+  const say = (one: string, other: string, aspects: Aspect[]) =>
+    aspects.length > 0 ? [t('decideBetter', one, other, aspectList(aspects, t))] : [];
+  const differences = others.flatMap(({ name, fits: other }) => {
+    const { better, worse } = difference(roles[0].fits, other, weights);
+    return first ? [...say(first.name, name, better), ...say(name, first.name, worse)] : [];
   });
   return (
     <figure class="chart" aria-labelledby={id}>
@@ -48,7 +60,7 @@ export function Chart({ t, now, roles, weights }: ChartProps) {
           );
         })}
       </dl>
-      {better.map((sentence) => (
+      {differences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </figure>

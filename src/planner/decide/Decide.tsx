@@ -36,15 +36,17 @@ export function Decide({ t, now, store }: DecideProps) {
       </div>
       <Section title={t('decideAsk')}>
         <p class="soft">{t('decideIntro')}</p>
-        <RoleName t={t} value={role.name} onChange={(name) => changeRole(() => ({ name }))} />
+        <RoleFields t={t} role={role} onChange={(changed) => changeRole(() => changed)} />
         <Questions t={t} decision={decision} onChange={change} />
       </Section>
-      <AdviceCard
-        t={t}
-        decision={decision}
-        now={now}
-        next={(outcome) => <Next t={t} outcome={outcome} copy={store.copy} onSay={form.tell} />}
-      />
+      <div class="beside">
+        <AdviceCard
+          t={t}
+          decision={decision}
+          now={now}
+          next={(outcome) => <Next t={t} outcome={outcome} copy={store.copy} onSay={form.tell} />}
+        />
+      </div>
       <Section title={t('decideMatters')}>
         <p class="soft">{t('decideMattersHelp')}</p>
         <div class="matters">
@@ -89,24 +91,38 @@ function Section({ title, wide = false, children }: SectionProps) {
   );
 }
 
-function RoleName({ t, value, onChange }: { t: Translate; value: string; onChange(name: string): void }) {
+function RoleFields({ t, role, onChange }: { t: Translate; role: Role; onChange(change: Partial<Role>): void }) {
   const id = useId();
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        {t('decideRoleLabel')}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        maxLength={limits.name}
-        placeholder={t('decideRoleExample')}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+    <div class="pairs">
+      <div class="field">
+        <label class="label" for={id}>
+          {t('decideRoleLabel')}
+        </label>
+        <input
+          id={id}
+          class="input"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={limits.name}
+          placeholder={t('decideRoleExample')}
+          value={role.name}
+          onInput={(event) => onChange({ name: event.currentTarget.value })}
+        />
+      </div>
+      <div class="field">
+        <label class="label" for={`${id}-by`}>
+          {t('decideAnswerByLabel')}
+        </label>
+        <input
+          id={`${id}-by`}
+          class="input"
+          type="date"
+          value={role.answerBy ?? ''}
+          onChange={(event) => onChange({ answerBy: event.currentTarget.value || null })}
+        />
+      </div>
     </div>
   );
 }

@@ -125,6 +125,11 @@ export class TestBrowser {
     return this.extensionPage('options/index.html');
   }
 
+  /** The planner in a tab, open on one of its own. */
+  planner(place: 'decide' | 'record'): Promise<View> {
+    return this.extensionPage(`planner/index.html#${place}`);
+  }
+
   async extensionPage(file: string): Promise<View> {
     return new View(await this.driver.extensionPage(file));
   }
