@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{sites,ui,content,editor,platform,pages,planner,background}/**/*.test.{ts,tsx}'],
+          include: ['test/{sites,ui,content,editor,platform,pages,planner,background,popup}/**/*.test.{ts,tsx}'],
         },
       },
       {

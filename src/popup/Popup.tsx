@@ -1,16 +1,35 @@
-/** What the popup shows: what was kept and is due, the form, and what became of the insertion. */
+/** What the popup shows: the form with what was kept, and the short ways to deciding and to the record. */
 import { useState } from 'preact/hooks';
-import type { Message, Template } from '../message/index.ts';
+import type { Decision } from '../decide/index.ts';
+import type { Choices, Message, Template } from '../message/index.ts';
+import type { Entry } from '../record/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
 import { core } from '../ui/core.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type { FrameReading, Refused } from '../ui/remote.ts';
+import { Tabs } from '../ui/Tabs.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import type { InsertMode, InsertOutcome, Made, TextKey, Translate, WriterProps } from '../ui/types.ts';
+import type { Corrections, InsertMode, InsertOutcome, Made, TextKey, Translate, WriterProps } from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
+import { DecideTab } from './DecideTab.tsx';
 import { type Kept, KeptMessages } from './KeptMessages.tsx';
+import { RecordTab } from './RecordTab.tsx';
+
+export interface Purpose {
+  wanted?: Partial<Choices>;
+  /** What is known of the entry it is about. */
+  corrections?: Corrections;
+}
+
+type Place = 'write' | 'decide' | 'record';
+
+const tabs = [
+  ['write', 'popupWrite'],
+  ['decide', 'plannerDecide'],
+  ['record', 'plannerRecord'],
+] as const satisfies readonly (readonly [Place, TextKey])[];
 
 interface PopupProps {
   t: Translate;
@@ -21,6 +40,13 @@ interface PopupProps {
   notice: keyof typeof settingsNotices | undefined;
   kept: Kept[];
   now: Date;
+  /** What the page was opened for: a message about an entry of the record, or a decision. Empty: nothing in particular. */
+  purpose: Purpose;
+  decision: Decision;
+  /** Keeps it; says nothing when it cannot: the planner does. */
+  onDecision(decision: Decision): void;
+  entries: readonly Entry[];
+  onPlanner(place: 'decide' | 'record'): void;
   onReport(): Promise<string>;
   onOptions(): void;
   onCopy(text: string): Promise<boolean>;
@@ -52,7 +78,46 @@ function targetOf({ hasDraft, draft, subject, limit }: FrameReading): WriterProp
 }
 
 export function Popup(props: PopupProps) {
-  const { t, settings, now, notice } = props;
+  const { t, now } = props;
+  const [place, setPlace] = useState<Place>('write');
+  const [purpose, setPurpose] = useState(props.purpose);
+  const [decision, setDecision] = useState(props.decision);
+  const decide = (change: Partial<Decision>) => {
+    const next = { ...decision, ...change, changed: new Date().toISOString() };
+    setDecision(next);
+    props.onDecision(next);
+  };
+  return (
+    <main class="popup">
+      <Tabs t={t} label="popupTabs" tabs={tabs} selected={place} onSelect={(next: Place) => setPlace(next)}>
+        {/* Out of sight it keeps what was typed. */}
+        <div class="write" hidden={place !== 'write'}>
+          <Write key={purpose.wanted?.intent} {...props} purpose={purpose} />
+        </div>
+        {place === 'decide' && (
+          <DecideTab
+            t={t}
+            decision={decision}
+            now={now}
+            onChange={decide}
+            onWrite={(intent) => {
+              setPurpose({ wanted: { intent } });
+              setPlace('write');
+            }}
+            onPlanner={() => props.onPlanner('decide')}
+          />
+        )}
+        {place === 'record' && (
+          <RecordTab t={t} entries={props.entries} now={now} onOpen={() => props.onPlanner('record')} />
+        )}
+      </Tabs>
+    </main>
+  );
+}
+
+/** The form, for the editor used last or for copying, and what became of the insertion. */
+function Write(props: PopupProps) {
+  const { t, settings, now, notice, purpose } = props;
   const editor = props.editor && 'reading' in props.editor ? props.editor : null;
   /** Counts insertions: each has a note of its own. */
   const [insertions, setInsertions] = useState(0);
@@ -69,12 +134,13 @@ export function Popup(props: PopupProps) {
     ...(props.editor && 'refused' in props.editor ? [t(refusalNotices[props.editor.refused])] : []),
   ];
   return (
-    <main class="popup">
+    <>
       <KeptMessages t={t} kept={props.kept} now={now} onCopy={props.onCopy} onDrop={props.onDrop} />
       <Writer
         t={t}
         core={core}
         facts={editor?.reading.place === 'site' ? editor.reading.facts : noFacts}
+        {...purpose}
         settings={settings}
         templates={props.templates}
         loadWords={props.loadWords}
@@ -96,6 +162,6 @@ export function Popup(props: PopupProps) {
           onUndo={async () => ((await editor.undo()) ? { ok: true } : { ok: false, reason: 'edited', retry: false })}
         />
       )}
-    </main>
+    </>
   );
 }

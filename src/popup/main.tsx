@@ -1,13 +1,16 @@
 /** The toolbar popup: the same form, for the editor used last in the active tab, or for copying anywhere. */
 import { render } from 'preact';
+import { readDecision, saveDecision } from '../platform/decide.ts';
 import { dropKept, keepForLater, keptMessages } from '../platform/later.ts';
-import { openOptions } from '../platform/pages.ts';
+import { openOptions, openPlanner } from '../platform/pages.ts';
+import { entryById, readRecord } from '../platform/record.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { loadTemplates } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { loadWords } from '../platform/words.ts';
 import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
+import { purposeOf } from './purpose.ts';
 
 /** Milliseconds a page may take to answer; after that the form is for copying. */
 const patience = 4000;
@@ -20,11 +23,15 @@ async function start(): Promise<void> {
   document.documentElement.dir = screenDirection();
   document.title = t('name');
   const editorInTime = Promise.race([findActiveEditor(), nothingAfter(patience)]);
-  const [editor, { settings, notice }, kept, templates] = await Promise.all([
+  const now = new Date();
+  const [editor, { settings, notice }, kept, templates, purpose, { decision }, { entries }] = await Promise.all([
     editorInTime,
     loadSettings(),
     keptMessages(),
     loadTemplates(),
+    purposeOf(location.href, entryById),
+    readDecision(now),
+    readRecord(),
   ]);
   render(
     <Popup
@@ -34,7 +41,12 @@ async function start(): Promise<void> {
       templates={templates}
       notice={notice}
       kept={kept}
-      now={new Date()}
+      now={now}
+      purpose={purpose}
+      decision={decision}
+      onDecision={(changed) => void saveDecision(changed)}
+      entries={entries}
+      onPlanner={openPlanner}
       onReport={() => pageReport().catch(() => t('reportNoPage'))}
       onOptions={openOptions}
       onCopy={copyText}

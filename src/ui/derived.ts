@@ -5,6 +5,7 @@ import type { Facts, Formality } from '../thread/index.ts';
 import { choicesNow, needsReason, type OpenChoices, primary } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import { withinLimit } from './limit.ts';
+import { phoneQuestions } from './PhoneCard.tsx';
 import { OWN_DRAFT, type State } from './state.ts';
 import type { Core, Setting, WriterProps } from './types.ts';
 
@@ -30,6 +31,10 @@ export interface Derived {
   /** Only where it will be filled in, or can be copied. */
   subject: string | undefined;
   findings: readonly Finding[];
+  /** Whether it tells the employer that one withdraws: then a call comes into question, and a confirmation after it. */
+  callsOff: boolean;
+  /** For the phone: what to say when they ask back. */
+  answers: readonly string[];
   /** An e-mail that ends without a name, because none is known. */
   isUnsigned: boolean;
   canInsert: boolean;
@@ -72,6 +77,11 @@ export function derive(props: WriterProps, state: State): Derived {
     shown,
     subject: target.kind === 'none' || target.subject ? shown?.subject : undefined,
     findings,
+    callsOff: callsOff(choices.intent),
+    answers:
+      complete && state.view === 'phone' && callsOff(choices.intent)
+        ? core.answers(facts, complete, phoneQuestions.length)
+        : [],
     isUnsigned: isWritten && shown !== null && !isOwn && choices.channel === 'email' && !facts.myName,
     isStopped,
     limit,
@@ -147,8 +157,13 @@ function messageToShow(
   setting: Setting | null,
   { view, edits }: State,
 ): Message | null {
-  if (view !== 'message') return choices && core.compose(facts, { ...choices, channel: view });
+  if (view !== 'message') return choices && core.compose(facts, { ...spoken(choices), channel: view });
   return composed && setting && core.withEdits(composed, edits, setting);
+}
+
+/** What is confirmed in writing was said on the phone before. */
+function spoken(choices: Choices): Choices {
+  return choices.intent === 'confirm-call' ? { ...choices, intent: 'withdraw' } : choices;
 }
 
 function settingOf(choices: Choices | null, facts: Facts, address: Derived['address']): Setting | null {
@@ -169,6 +184,7 @@ function contextOf({ target, recipients }: WriterProps, facts: Facts, choices: O
   return {
     ...(target.kind === 'editor' && recipients ? { recipients } : {}),
     language: choices.language,
+    intent: choices.intent,
     scheduled: callsOff(choices.intent) && (facts.interview !== undefined || choices.stage === 'scheduled'),
     channel: choices.channel,
   };
