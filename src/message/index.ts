@@ -73,6 +73,7 @@ export interface Message {
   text: string;
 }
 
+export { answers } from './answers.ts';
 export { type Address, addLanguage, isReady } from './book.ts';
 export { startingVariant } from './choose.ts';
 export { compose } from './compose.ts';

@@ -15,6 +15,7 @@ export function Actions({ props: { t, target, onLater }, form, checksId }: Actio
   const isSpoken = state.view !== 'message';
   const hasEditor = target.kind === 'editor';
   const isInsertable = hasEditor && !isSpoken;
+  const isConfirmable = isSpoken && form.callsOff;
   return (
     <div class="buttons">
       {isInsertable && (
@@ -31,10 +32,16 @@ export function Actions({ props: { t, target, onLater }, form, checksId }: Actio
           {t('writerInsert')}
         </button>
       )}
+      {isConfirmable && (
+        <button type="button" class="button primary" onClick={form.confirmCall}>
+          {t('phoneConfirm')}
+        </button>
+      )}
       <button
         type="button"
-        class={isInsertable ? 'button' : 'button primary'}
+        class={isInsertable || isConfirmable ? 'button' : 'button primary'}
         disabled={!shown}
+        data-focus={isInsertable ? undefined : 'insert'}
         onClick={form.copyText}
       >
         {t('writerCopy')}
@@ -62,7 +69,7 @@ export function Actions({ props: { t, target, onLater }, form, checksId }: Actio
         </button>
       )}
       {onLater && !isSpoken && (
-        <button type="button" class="button quiet" disabled={!shown} aria-busy={state.busy} onClick={form.later}>
+        <button type="button" class="button quiet" disabled={!shown} data-focus="later" onClick={form.askLater}>
           {t('laterButton')}
         </button>
       )}

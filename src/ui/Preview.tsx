@@ -14,6 +14,8 @@ interface PreviewProps {
   language: string;
   /** The words are being fetched, and the placeholder says so. */
   isLoading: boolean;
+  /** To be read aloud, the phone in the other hand: in large type. */
+  isSpoken: boolean;
   /** The subject that will be filled in; absent in replies. */
   subject: string | undefined;
   /** Absent where the subject is filled in by itself. */
@@ -24,7 +26,7 @@ interface PreviewProps {
 
 /** Letter for letter what will be inserted. */
 export function Preview(props: PreviewProps) {
-  const { t, message, findings, placeholder, language, isLoading, subject, onCopySubject, children } = props;
+  const { t, message, findings, placeholder, language, isLoading, isSpoken, subject, onCopySubject, children } = props;
   return (
     <div class="sheet">
       {children}
@@ -45,7 +47,7 @@ export function Preview(props: PreviewProps) {
         </p>
       )}
       <section
-        class="preview"
+        class={isSpoken ? 'preview spoken' : 'preview'}
         aria-label={t('writerPreview')}
         lang={message ? language : undefined}
         dir={message ? 'auto' : undefined}

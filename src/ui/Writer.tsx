@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { AcceptedCard } from './AcceptedCard.tsx';
 import { Actions } from './Actions.tsx';
+import { ChannelAdvice } from './ChannelAdvice.tsx';
 import { ChannelGroup } from './ChannelGroup.tsx';
 import { DraftQuestion } from './DraftQuestion.tsx';
 import { FactFields } from './FactFields.tsx';
@@ -8,8 +9,10 @@ import { Findings } from './Findings.tsx';
 import { fieldsOf } from './facts.ts';
 import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
+import { LaterQuestion } from './LaterQuestion.tsx';
 import { languageName, moreReasons, templateFactNames } from './names.ts';
 import { Outcome } from './Outcome.tsx';
+import { PhoneCard } from './PhoneCard.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { Preview } from './Preview.tsx';
 import { ReasonGroup } from './ReasonGroup.tsx';
@@ -59,7 +62,17 @@ export function Writer(props: WriterProps) {
       <div class="foot">
         <Outcome t={t} said={form.state.said} now={props.now} onCopy={form.copyText} />
         {!isAccepted && !form.state.asking && <Actions props={props} form={form} checksId={checksId} />}
-        {!isAccepted && form.state.asking && (
+        {!isAccepted && form.state.asking === 'later' && (
+          <LaterQuestion
+            t={t}
+            now={props.now}
+            interviewAt={form.facts.interview?.value.at}
+            busy={form.state.busy}
+            onKeep={form.keep}
+            onCancel={form.cancel}
+          />
+        )}
+        {!isAccepted && form.state.asking === 'draft' && (
           <DraftQuestion t={t} busy={form.state.busy} onAnswer={form.insertAs} onCancel={form.cancel} />
         )}
       </div>
@@ -117,6 +130,9 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
       {target.kind === 'none' && (
         <ChannelGroup t={t} channel={isSpoken ? 'phone' : channel} onChoose={form.chooseChannel} />
       )}
+      {form.callsOff && !isSpoken && (
+        <ChannelAdvice t={t} choices={choices} onScript={() => form.show('phone', 'tab')} />
+      )}
       {form.composed && shown && state.editing && !isSpoken && (
         <Sentences
           t={t}
@@ -135,6 +151,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
         placeholder={placeholderOf(form)}
         language={form.language}
         isLoading={!form.isReady}
+        isSpoken={isSpoken}
         subject={form.subject}
         onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
       >
@@ -173,14 +190,13 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
             {t('writerTooLong', String(shown.text.length), String(form.limit))}
           </p>
         )}
-        {isSpoken ? (
-          <p class="soft small">{t('writerPhoneThen')}</p>
-        ) : (
-          (shown || form.findings.length > 0) && (
-            <Findings t={t} id={checksId} findings={form.findings} isUnsigned={form.isUnsigned} onFix={form.fix} />
-          )
+        {!isSpoken && (shown || form.findings.length > 0) && (
+          <Findings t={t} id={checksId} findings={form.findings} isUnsigned={form.isUnsigned} onFix={form.fix} />
         )}
       </div>
+      {isSpoken && shown && (
+        <PhoneCard t={t} phone={form.facts.phone} answers={form.answers} language={form.language} />
+      )}
     </>
   );
 }

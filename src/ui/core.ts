@@ -3,6 +3,7 @@ import { addWords, check } from '../guard/index.ts';
 import {
   addLanguage,
   addressFor,
+  answers,
   compose,
   editOf,
   fillTemplate,
@@ -32,6 +33,7 @@ export const core: Core = {
   isReady,
   learn,
   addressFor,
+  answers,
   withEdits,
   editOf,
   partSpans,

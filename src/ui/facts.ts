@@ -11,12 +11,14 @@ export interface Field {
 
 /** Read facts with the person's own name from the options and what they typed. An emptied field removes its fact. */
 export function factsToUse(read: Facts, nameInOptions: string, typed: Corrections): Facts {
-  const { role, company, interview, myName: _, ...rest } = read;
+  const { role, company, interview, phone, myName: _, ...rest } = read;
   const text = (value: string): string => value;
   const facts: Facts = {
     ...rest,
     hiring: read.hiring || Object.values(typed).some((value) => clean(value) !== ''),
     greet: greetings(read.greet, typed.to),
+    // It is the number of those who were read, and of nobody else.
+    ...optional('phone', typed.to === undefined ? phone : undefined),
     ...optional('role', preferTyped(role, typed.role, text, text)),
     ...optional('company', preferTyped(company, typed.company, text, text)),
     ...optional('myName', preferTyped(ownName(read, nameInOptions), typed.myName, text, text)),

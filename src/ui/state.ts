@@ -18,8 +18,8 @@ export interface State {
   /** Null: open exactly when one of them is chosen. */
   moreReasons: boolean | null;
   view: View;
-  /** The question what to do with a draft is on screen. */
-  asking: boolean;
+  /** The question on screen: what to do with the draft, or when to remind. */
+  asking: 'draft' | 'later' | null;
   busy: boolean;
   said: Said | null;
   /** Language whose words could not be loaded: the message is in English until it is chosen again. */
@@ -41,7 +41,7 @@ export type Action =
   | { type: 'edit'; move: Move; edit: Edit | null }
   | { type: 'editing'; open: boolean }
   | { type: 'template'; id: string | null }
-  | { type: 'ask' }
+  | { type: 'ask'; about: 'draft' | 'later' }
   | { type: 'cancel' }
   | { type: 'start' }
   | { type: 'end'; said: Said | null };
@@ -54,7 +54,7 @@ const initialState: State = {
   chosen: {},
   moreReasons: null,
   view: 'message',
-  asking: false,
+  asking: null,
   busy: false,
   said: null,
   missing: null,
@@ -96,13 +96,13 @@ export function reduce(state: State, action: Action): State {
     case 'show-more':
       return { ...state, moreReasons: action.open };
     case 'ask':
-      return { ...state, asking: true, busy: false, said: null };
+      return { ...state, asking: action.about, busy: false, said: null };
     case 'cancel':
-      return { ...state, asking: false };
+      return { ...state, asking: null };
     case 'start':
       return { ...state, busy: true, said: null };
     case 'end':
-      return { ...state, busy: false, asking: false, said: action.said };
+      return { ...state, busy: false, asking: null, said: action.said };
   }
 }
 
@@ -113,5 +113,5 @@ function withEdit(edits: Edits, move: Move, edit: Edit | null): Edits {
 
 /** The text is another one now: an open question and the last outcome no longer concern it. */
 function changed(state: State, change: Partial<State>): State {
-  return { ...state, asking: false, said: null, ...change };
+  return { ...state, asking: null, said: null, ...change };
 }

@@ -2,6 +2,7 @@
 import type { check } from '../guard/index.ts';
 import type {
   addressFor,
+  answers,
   Choices,
   compose,
   editOf,
@@ -64,6 +65,7 @@ export interface Core {
   /** Takes over the words of a language once its file is loaded; false: it is not. */
   learn(language: string): boolean;
   addressFor: typeof addressFor;
+  answers: typeof answers;
   withEdits: typeof withEdits;
   editOf: typeof editOf;
   partSpans: typeof partSpans;

@@ -4,7 +4,6 @@ import type { Choices, Move, Part } from '../message/index.ts';
 import { primary } from './choices.ts';
 import { choose as choicesWith, completed, derive } from './derived.ts';
 import { fixOf } from './fixes.ts';
-import { remindAt } from './later.ts';
 import { OWN_DRAFT, reduce, type Said, stateFrom, type View } from './state.ts';
 import type { Corrections, InsertMode, InsertOutcome, WriterProps } from './types.ts';
 
@@ -27,12 +26,12 @@ export function useWriter(props: WriterProps) {
   const edit = (part: Part, change: { off: boolean; text: string | null }) => {
     if (setting) dispatch({ type: 'edit', move: part.move, edit: props.core.editOf(part, change, setting) });
   };
-  const ask = () => {
+  const ask = (about: 'draft' | 'later') => {
     focusNext('question');
-    dispatch({ type: 'ask' });
+    dispatch({ type: 'ask', about });
   };
   const cancel = () => {
-    focusNext('insert');
+    focusNext(state.asking === 'later' ? 'later' : 'insert');
     dispatch({ type: 'cancel' });
   };
   const insertAs = async (mode: InsertMode) => {
@@ -41,14 +40,14 @@ export function useWriter(props: WriterProps) {
     const { choices: made } = setting;
     const outcome = await props.onInsert(shown, mode, { facts, choices: made }).catch(() => notTaken);
     if (outcome.ok) return end(null);
-    if (outcome.reason === 'has-draft') return ask();
+    if (outcome.reason === 'has-draft') return ask('draft');
     focusNext('insert');
     end({ kind: 'stopped', reason: outcome.reason });
   };
   const insert = () => {
     if (!canInsert || state.asking || state.busy) return;
     if (derived.isDraft) void insertAs('replace');
-    else if (props.target.kind === 'editor' && props.target.hasDraft) ask();
+    else if (props.target.kind === 'editor' && props.target.hasDraft) ask('draft');
     else void insertAs('insert');
   };
   const copy = async (text: string | undefined, done: 'copied' | 'subject-copied') => {
@@ -56,11 +55,11 @@ export function useWriter(props: WriterProps) {
     const isCopied = await props.onCopy(text).catch(() => false);
     end({ kind: isCopied ? done : 'copy-failed' });
   };
-  const later = async () => {
+  const keep = async (at: Date) => {
     if (!shown || !props.onLater || state.busy) return;
-    const at = remindAt(props.now, facts.interview?.value.at);
     dispatch({ type: 'start' });
     const isKept = await props.onLater(shown, at).catch(() => false);
+    focusNext('later');
     end(isKept ? { kind: 'kept', at } : { kind: 'not-kept' });
   };
   /** Escape takes away an open question first, then closes the sentences; the container hears it only when there is none. */
@@ -87,7 +86,8 @@ export function useWriter(props: WriterProps) {
     insert,
     insertAs,
     cancel,
-    later,
+    askLater: () => ask('later'),
+    keep,
     onKeyDown,
     type(field: keyof Corrections, value: string) {
       dispatch({ type: 'type', field, value });
@@ -102,6 +102,12 @@ export function useWriter(props: WriterProps) {
     chooseChannel(channel: 'email' | 'linkedin' | 'phone') {
       dispatch({ type: 'view', view: channel === 'phone' ? 'phone' : 'message' });
       if (channel !== 'phone') choose({ channel });
+    },
+    /** The call is over: what was said, in writing. */
+    confirmCall() {
+      focusNext('insert');
+      choose({ intent: 'confirm-call' });
+      dispatch({ type: 'view', view: 'message' });
     },
     another: () => choose({ variant: choices.variant + 1 }),
     copyText: () => void copy(shown?.text, 'copied'),

@@ -127,6 +127,7 @@ const panelStates: [string, Partial<Scenario>, (panel: View) => Promise<unknown>
     async (panel) => {
       await choose(panel);
       await press(panel, 'Sleep on it');
+      await press(panel, 'Keep it');
       await waitFor(async () => (await panel.texts('status')).join('').includes('Kept'), 'the word "Kept"');
     },
   ],

@@ -337,6 +337,7 @@ describe.each(kinds)('without storage in %s', (kind) => {
     expect((await site.panel.texts('status')).join()).toContain('does not let us read your settings');
     const promised = await chosen(site.panel);
     await site.panel.find('button', 'Sleep on it').click();
+    await site.panel.find('button', 'Keep it').click();
     await waitFor(
       async () => (await site.panel.texts('alert')).join().includes('could not be kept'),
       'the sentence that says so',

@@ -285,6 +285,7 @@ describe.each(kinds)('the toolbar popup in %s', (kind) => {
       await openPopup(page);
       const promised = await choose();
       await popup.find('button', 'Sleep on it').click();
+      await popup.find('button', 'Keep it').click();
       await says('Kept. You will be reminded');
       const { later, alarms } = await popup.evaluate(keptAndAlarms);
       expect(later.map(({ text }) => text)).toEqual([promised]);
@@ -310,6 +311,7 @@ describe.each(kinds)('the toolbar popup in %s', (kind) => {
       await page.open();
       await page.panel.find('radio', 'Pausing my search').click();
       await page.panel.find('button', 'Sleep on it').click();
+      await page.panel.find('button', 'Keep it').click();
       await waitFor(
         async () => (await page.panel.texts('status')).some((words) => words.includes('Kept.')),
         'the word "Kept."',

@@ -161,6 +161,7 @@ describe.each(kinds)('restarts in %s', (kind) => {
         await site.panel.find('button', 'Replace my draft').click();
         await says('updated or switched off meanwhile. Reload this page, or copy the message now.', 'alert');
         await site.panel.find('button', 'Sleep on it').click();
+        await site.panel.find('button', 'Keep it').click();
         await says('could not be kept', 'alert');
         expect(await site.evaluate(source)).toBe(before);
         await site.panel.find('button', 'Close').click();
@@ -262,6 +263,7 @@ describe.each(kinds)('restarts in %s', (kind) => {
       await site.panel.find('radio', 'Pausing my search').click();
       await sleep();
       await site.panel.find('button', 'Sleep on it').click();
+      await site.panel.find('button', 'Keep it').click();
       await says('You will be reminded', 'status');
       await sleep();
       await site.panel.find('button', 'Insert').click();

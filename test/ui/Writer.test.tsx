@@ -516,6 +516,7 @@ describe('what to check before sending', () => {
     expect(used?.role?.value).toBe('Data Engineer');
     expect(context).toEqual({
       language: 'en-GB',
+      intent: 'withdraw',
       scheduled: true,
       channel: 'email',
       recipients: [{ name: 'Maya Lindqvist', address: 'maya@northwind.example' }],
@@ -592,6 +593,61 @@ describe('on the phone', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('Phone script')));
   });
 
+  it('has large type, a number to call, and three answers in the language of the message', () => {
+    const phone = found('+44 (0)20 7946 0958', 'T: +44 (0)20 7946 0958', 'signature');
+    open({ facts: { ...facts, phone } });
+    fireEvent.click(button('Phone script'));
+    expect(screen.getByRole('region', { name: 'Preview' }).classList).toContain('spoken');
+    const link = screen.getByRole('link', { name: 'Call +44 (0)20 7946 0958' });
+    expect(link.getAttribute('href')).toBe('tel:+442079460958');
+    expect(link.title).toContain('T: +44');
+    const answers = within(screen.getByRole('region', { name: 'If they ask…' })).getAllByRole('definition');
+    expect(new Set(answers.map(({ textContent }) => textContent)).size).toBe(3);
+    expect(answers.map(({ lang }) => lang)).toEqual(['en-GB', 'en-GB', 'en-GB']);
+    fireEvent.click(tab('On voicemail'));
+    expect(screen.queryByRole('region', { name: 'If they ask…' })).toBeNull();
+    expect(screen.getByRole('link', { name: /Call/ })).toBeTruthy();
+  });
+
+  it('does not call one person for another', () => {
+    open({ facts: { ...facts, phone: found('020 7946 0958', 'T: 020', 'signature') } });
+    fireEvent.click(button('Phone script'));
+    type('To', 'Omar');
+    expect(screen.queryByRole('link')).toBeNull();
+    cleanup();
+    open();
+    fireEvent.click(button('Phone script'));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('goes on to the written confirmation, and back to what was said', async () => {
+    const seen: Choices[] = [];
+    const compose: Core['compose'] = (from, choices) => {
+      seen.push(choices);
+      return fakeCore.compose(from, choices);
+    };
+    const { onInsert } = open({ core: { ...core, compose } });
+    fireEvent.click(button('Phone script'));
+    fireEvent.click(button('Send written confirmation'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Insert')));
+    expect(combo('Message').selectedOptions[0]?.text).toBe('Confirm our call');
+    expect(preview()).toContain('email,');
+    fireEvent.click(button('Insert'));
+    await waitFor(() => expect(onInsert).toHaveBeenCalled());
+    seen.length = 0;
+    fireEvent.click(button('Phone script'));
+    expect(seen).toContainEqual(expect.objectContaining({ intent: 'withdraw', channel: 'phone', variant: 0 }));
+  });
+
+  it('confirms nothing where nothing was called off', () => {
+    open();
+    pick('Message', 'Ask first');
+    fireEvent.click(button('Phone script'));
+    expect(screen.queryByRole('button', { name: 'Send written confirmation' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'If they ask…' })).toBeNull();
+    expect(button('Copy').classList).toContain('primary');
+  });
+
   it('never counts for the memory of choices', () => {
     const { onChoices } = open();
     fireEvent.click(button('Phone script'));
@@ -650,23 +706,133 @@ describe('an accepted offer', () => {
 });
 
 describe('sleeping on it', () => {
-  it('keeps the message, and says when it will be brought back', async () => {
+  const ask = () => fireEvent.click(button('Sleep on it'));
+  const keep = () => fireEvent.click(button('Keep it'));
+  const times = () => [...combo('Remind me').options].map(({ text }) => text);
+  const otherTime = (value: string) => {
+    pick('Remind me', 'Another time…');
+    fireEvent.input(screen.getByLabelText('Day and time'), { target: { value } });
+  };
+
+  it('asks when, keeps the message, and says when it will be brought back', async () => {
     const onLater = vi.fn(async () => true);
     open({ onLater });
     const shown = preview();
-    fireEvent.click(button('Sleep on it'));
+    ask();
+    await waitFor(() => expect(document.activeElement).toBe(combo('Remind me')));
+    // The interview is on Thursday at 14:00.
+    expect(times()).toEqual([
+      expect.stringMatching(/^today, 7:00\sPM$/),
+      expect.stringMatching(/^tomorrow, 9:00\sAM$/),
+      'Another time…',
+    ]);
+    expect(onLater).not.toHaveBeenCalled();
+    keep();
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/reminded tomorrow, 9:00\sAM/));
-    expect(onLater.mock.lastCall).toEqual([expect.objectContaining({ text: shown }), new Date(2026, 11, 2, 9)]);
+    expect(onLater.mock.lastCall?.slice(0, 2)).toEqual([
+      expect.objectContaining({ text: shown }),
+      new Date(2026, 11, 2, 9),
+    ]);
+    await waitFor(() => expect(document.activeElement).toBe(button('Sleep on it')));
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+  });
+
+  it('takes a time of one’s own that is ahead and leaves a day’s notice, and says so else', async () => {
+    const onLater = vi.fn(async () => true);
+    open({ onLater });
+    ask();
+    for (const value of ['2026-12-01T09:59', '2026-12-02T14:01', '']) {
+      otherTime(value);
+      expect(button('Keep it').disabled).toBe(true);
+      expect(screen.getByText(/^Choose a time that is still ahead, tomorrow, 2:00\sPM at the latest/)).toBeTruthy();
+    }
+    otherTime('2026-12-02T13:30');
+    expect(screen.queryByText(/^Choose a time/)).toBeNull();
+    keep();
+    await waitFor(() => expect(onLater).toHaveBeenCalled());
+    expect((onLater.mock.lastCall as unknown as [Message, Date])[1]).toEqual(new Date(2026, 11, 2, 13, 30));
+  });
+
+  it('has no end to it where no interview is booked', () => {
+    open({ onLater: async () => true, facts: noFacts });
+    ask();
+    expect(times()).toHaveLength(5);
+    otherTime('2027-12-02T13:30');
+    expect(button('Keep it').disabled).toBe(false);
+    otherTime('2025-12-02T13:30');
+    expect(screen.getByText('Choose a time that is still ahead.')).toBeTruthy();
+  });
+
+  it.each([
+    [23, true],
+    [25, false],
+  ])('with %s hours to the interview says that notice matters more: %s', (hours, isSaid) => {
+    const at = new Date(now.getTime() + hours * 3_600_000).toISOString();
+    open({ onLater: async () => true, facts: { ...facts, interview: found({ at, text: 'soon' }, 'soon', 'message') } });
+    ask();
+    expect(screen.queryByText(/Notice matters more/) !== null).toBe(isSaid);
+    expect(button('Keep it').disabled).toBe(false);
+  });
+
+  it.each([
+    ['Cancel', () => fireEvent.click(button('Cancel'))],
+    ['Escape', () => fireEvent.keyDown(combo('Remind me'), { key: 'Escape' })],
+  ])('is taken back by %s', async (_, back) => {
+    const onLater = vi.fn(async () => true);
+    open({ onLater });
+    ask();
+    back();
+    await waitFor(() => expect(document.activeElement).toBe(button('Sleep on it')));
+    expect(screen.queryByRole('combobox', { name: 'Remind me' })).toBeNull();
+    expect(onLater).not.toHaveBeenCalled();
   });
 
   it.each([async () => false, () => Promise.reject(new Error('full'))])(
     'says when it cannot be kept',
     async (onLater) => {
       open({ onLater });
-      fireEvent.click(button('Sleep on it'));
+      ask();
+      keep();
       await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/could not be kept/));
     },
   );
+});
+
+describe('whether to call or to write', () => {
+  const line = () => document.querySelector('.advice')?.textContent ?? null;
+  const within5 = { at: new Date(2026, 11, 1, 15, 30).toISOString(), text: '15:30' };
+
+  it('is said where a call is better, with the hours that are left', () => {
+    open();
+    expect(line()).toBeNull();
+    pick('Stage', 'Interviewed');
+    expect(line()).toMatch(/^You have met them/);
+    pick('Stage', 'Final round');
+    expect(line()).toMatch(/^At this stage, call first/);
+    pick('Stage', 'Applied');
+    expect(line()).toBeNull();
+    cleanup();
+    open({ facts: { ...facts, interview: found(within5, '15:30', 'message') } });
+    expect(line()).toMatch(/^5 hours until the interview: call first, then confirm in writing\./);
+    type('Interview time', '');
+    expect(line()).toBeNull();
+  });
+
+  it('is not said of messages that call nothing off, nor on the phone', () => {
+    open({ facts: { ...facts, stage: found('final', 'x', 'message') } });
+    pick('Message', 'Ask first');
+    expect(line()).toBeNull();
+    pick('Message', 'Withdraw');
+    fireEvent.click(button('What to say'));
+    expect(screen.getByRole('tab', { name: 'On the phone' })).toBeTruthy();
+    expect(line()).toBeNull();
+  });
+
+  it('names the hours to call in for Japan', () => {
+    const late = { ...facts, language: 'ja', interview: found(within5, '15:30', 'message' as const) };
+    open({ facts: late, core: { ...core, languages: () => ['en', 'ja'] } });
+    expect(line()).toContain('business hours');
+  });
 });
 
 describe('inside a closed shadow root', () => {

@@ -38,6 +38,11 @@ const base: WriterProps = {
 const press = (name: string) => async () => void fireEvent.click(screen.getByRole('button', { name }));
 const appears = (role: string) => waitFor(() => expect(screen.getByRole(role).textContent).not.toBe(''));
 
+const chooseOther = () => {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Remind me' }), { target: { value: 'other' } });
+  fireEvent.input(screen.getByLabelText('Day and time'), { target: { value: '' } });
+};
+
 const states: [string, Partial<WriterProps>, (() => Promise<unknown>)?][] = [
   ['with a message', {}],
   ['without a reason', { settings }],
@@ -50,11 +55,25 @@ const states: [string, Partial<WriterProps>, (() => Promise<unknown>)?][] = [
   ],
   ['in a new mail', { target: { kind: 'editor', hasDraft: false, subject: true } }],
   ['asking about a draft', { target: withDraft }, press('Insert')],
-  ['on the phone', {}, press('Phone script')],
+  [
+    'on the phone',
+    { facts: { ...facts, phone: found('020 7946 0958', 'T: 020 7946 0958', 'signature') } },
+    press('Phone script'),
+  ],
+  ['advising to call', { facts: { ...facts, stage: found('final', 'x', 'message') } }],
+  ['asking when to remind', {}, press('Sleep on it')],
+  ['asking for another time', {}, () => press('Sleep on it')().then(chooseOther)],
   ['without an editor', { target: { kind: 'none' } }],
   ['with an accepted offer', { facts: { ...facts, stage: found('accepted', 'x', 'message') } }],
   ['after a failure', {}, () => press('Insert')().then(() => appears('alert'))],
-  ['after keeping it', {}, () => press('Sleep on it')().then(() => appears('status'))],
+  [
+    'after keeping it',
+    {},
+    () =>
+      press('Sleep on it')()
+        .then(press('Keep it'))
+        .then(() => appears('status')),
+  ],
 ];
 
 describe('no barrier is found', () => {

@@ -1,7 +1,15 @@
 /** Invented people and the fakes that the tests of the form share. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Choices, editOf, fillTemplate, type Message, partSpans, withEdits } from '../../src/message/index.ts';
+import {
+  answers,
+  type Choices,
+  editOf,
+  fillTemplate,
+  type Message,
+  partSpans,
+  withEdits,
+} from '../../src/message/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Facts, Found } from '../../src/thread/index.ts';
 import type { Core, Translate, WriterProps } from '../../src/ui/types.ts';
@@ -80,6 +88,7 @@ export const fakeCore: Core = {
   learn: () => true,
   addressFor: (_, { language, formality }) =>
     language.startsWith('de') ? { formal: 'Sie', informal: 'du', usual: 'formal', used: formality ?? 'formal' } : null,
+  answers,
   isUnspaced: () => false,
   withEdits,
   editOf,

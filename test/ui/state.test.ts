@@ -38,21 +38,24 @@ describe('the state of the form', () => {
     { type: 'template', id: 'mine' },
   ];
   it.each(changes)('drops an open question and an old outcome once the text changes by $type', (change) => {
-    const state = stateAfter({ asking: true, said: { kind: 'copied' } }, change);
-    expect([state.asking, state.said]).toEqual([false, null]);
+    const state = stateAfter({ asking: 'later', said: { kind: 'copied' } }, change);
+    expect([state.asking, state.said]).toEqual([null, null]);
   });
 
   it('is busy from the start of an action to its end', () => {
     expect(stateAfter({}, { type: 'start' }).busy).toBe(true);
     expect(stateAfter({}, { type: 'start' }, { type: 'end', said: null }).busy).toBe(false);
-    expect(stateAfter({}, { type: 'start' }, { type: 'ask' })).toMatchObject({ busy: false, asking: true });
+    expect(stateAfter({}, { type: 'start' }, { type: 'ask', about: 'draft' })).toMatchObject({
+      busy: false,
+      asking: 'draft',
+    });
   });
 
   it('ends the question with the answer and with Cancel', () => {
-    expect(stateAfter({ asking: true }, { type: 'cancel' }).asking).toBe(false);
+    expect(stateAfter({ asking: 'later' }, { type: 'cancel' }).asking).toBeNull();
     const said = { kind: 'stopped', reason: 'too-long' } as const;
-    expect(stateAfter({ asking: true }, { type: 'start' }, { type: 'end', said })).toMatchObject({
-      asking: false,
+    expect(stateAfter({ asking: 'draft' }, { type: 'start' }, { type: 'end', said })).toMatchObject({
+      asking: null,
       said,
     });
   });
