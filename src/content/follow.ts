@@ -65,5 +65,9 @@ async function record(session: Session, message: Message, { facts, choices }: Ma
   };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   const url = session.body.ownerDocument.location.href;
-  return ask('record.inserted', { intent, reason, stage, channel, language, url, ...given }).catch(() => null);
+  const insertion = { id: crypto.randomUUID(), intent, reason, stage, channel, language, url, ...given };
+  // The background may have been put to sleep in the middle of it: told twice, it is recorded once.
+  return ask('record.inserted', insertion)
+    .catch(() => ask('record.inserted', insertion))
+    .catch(() => null);
 }

@@ -1,6 +1,6 @@
 /** Courtesy titles of all the languages we write in: a German may be greeted in a Spanish message. */
 
-export type Gender = 'female' | 'male' | 'none';
+type Gender = 'female' | 'male' | 'none';
 
 const FEMALE = words(
   'frau mrs ms miss madame mme mlle mademoiselle sra señora doña dña srta señorita senhora signora sig.ra signorina mevrouw mevr mw',

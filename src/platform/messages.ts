@@ -1,24 +1,13 @@
 /** Every message that goes between a page and the background, with what it carries and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Choices, Template } from '../message/index.ts';
+import type { Template } from '../message/index.ts';
 import type { Insertion } from '../record/index.ts';
 import type { KeptCorrections } from './corrections.ts';
+import type { KeptMessage } from './later.ts';
 import type { RecordWrite, RecordWritten } from './record.ts';
 import type { Loaded } from './storage.ts';
 
 export type LoadOutcome = { ok: true } | { ok: false; reason: 'no-frame' | 'refused' };
-
-/** What the panel tells of an insertion. */
-export interface InsertedMessage extends Pick<Choices, 'intent' | 'reason' | 'stage' | 'channel' | 'language'> {
-  company?: string;
-  role?: string;
-  person?: string;
-  subject?: string;
-  /** The page of the conversation. */
-  url?: string;
-  /** Kept only where the person wants the texts kept. */
-  text?: string;
-}
 
 export interface Messages {
   /** From the boot script: put the panel and its reading into the frame that asks. */
@@ -31,17 +20,17 @@ export interface Messages {
   'templates.get'(): Template[];
   /** From the panel: open the options page. */
   'options.open'(): void;
-  /** Keep a prepared message and remind of it; `url`: its page, where the sender is not in it. False: not kept. */
-  'later.keep'(item: { subject?: string; text: string; at: string; url?: string }): boolean;
-  /** From the popup: a message that was kept is not wanted any more; its id. False: it is still kept. */
+  /**
+   * Keep a prepared message and remind of it; `url`: its page, where the sender is not in it; `id`: in the place of that
+   * one. False: not kept.
+   */
+  'later.keep'(item: Omit<KeptMessage, 'id' | 'reminded'> & { id?: string }): boolean;
+  /** From the panel: what was kept in the conversation of this page; null: none could be read. */
+  'later.of'(conversation: string | null): KeptMessage[];
+  /** A message that was kept is not wanted any more; its id. False: it is still kept. */
   'later.drop'(id: string): boolean;
   /** From the panel: what was changed in this conversation before; null: nothing. */
   'corrections.get'(conversation: string): KeptCorrections | null;
-  /** From the panel: a message was inserted; the id of its entry in the record, null when it could not be kept. */
-  'record.inserted'(message: InsertedMessage): string | null;
-  /** From the panel: the message of this entry was seen as sent, or was taken back. False: it could not be noted. */
-  'record.sent'(id: string): boolean;
-  'record.undone'(id: string): boolean;
   /** From the panel: keep it until the browser is closed. False: it could not be kept. */
   'corrections.keep'(change: { conversation: string; corrections: KeptCorrections }): boolean;
   /**

@@ -66,7 +66,7 @@ export const editor: WriterProps['target'] = { kind: 'editor', hasDraft: false, 
 export const withDraft: WriterProps['target'] = { kind: 'editor', hasDraft: true, subject: false };
 
 /** A message that shows everything it was made from. */
-export function fakeCompose(from: Facts, choices: Choices): Message {
+function fakeCompose(from: Facts, choices: Choices): Message {
   const { reason, stage, channel, tone, length, stayInTouch, language, variant } = choices;
   const names = from.greet.map((greet) => greet.value).join(' and ');
   const about = [from.role?.value, from.company?.value, from.interview?.value.text].filter(Boolean).join(', ');
