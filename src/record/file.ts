@@ -1,7 +1,7 @@
 /** The record as a table of texts, which a spreadsheet can show and {@link fromTable} reads back whole. */
 import type { Entry } from './index.ts';
 import { limits } from './limits.ts';
-import { parseEntry } from './parse.ts';
+import { type ParsedEntry, parseEntry } from './parse.ts';
 import { lastStep, toldAt } from './status.ts';
 
 /** In the order of the table. What only people read is worked out again when it is read back. */
@@ -57,9 +57,11 @@ export function fromTable(rows: readonly (readonly string[])[]): Imported {
   const filled = body.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) return { ok: false, reason: 'empty' };
   if (filled.length > limits.entries) return { ok: false, reason: 'too-big' };
-  const read = filled.map((cells) =>
-    parseEntry(entryOf(Object.fromEntries(names.map((name, place) => [name, cells[place] ?? ''])))),
-  );
+  const read = filled.map((cells): ParsedEntry => {
+    // A row that was cut off could pass for one without steps.
+    if (cells.length < names.length) return { ok: false, reason: 'damaged' };
+    return parseEntry(entryOf(Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']))));
+  });
   const entries = withOwnIds(read.flatMap((each) => (each.ok ? [each.entry] : [])));
   if (entries.length > 0) return { ok: true, entries, left: read.filter((each) => !each.ok).length };
   return { ok: false, reason: read.every((each) => !each.ok && each.reason === 'newer') ? 'newer' : 'damaged' };

@@ -308,7 +308,7 @@ describe('files', () => {
     ['of nothing', [''], 'no record in this file'],
     ['of noise', [new Uint8Array([0, 255, 254, 3, 200])], 'no record in this file'],
     ['of a later version', [csvOf([northwind]).replace('\r\n1,', '\r\n7,')], 'newer version'],
-    ['cut off', [csvOf([northwind]).slice(0, -30)], 'damaged'],
+    ['cut off', [csvOf([northwind, brightwater]).slice(0, -30)], 'damaged'],
   ])('%s are refused in plain words', async (_, args, words) => {
     const { entries } = open([northwind]);
     choose(...args);

@@ -57,6 +57,7 @@ describe('a file from elsewhere', () => {
     ['with a version that is none', withCell('version', 'one'), 'damaged'],
     ['with steps that are no list', withCell('steps', '{"a":1}'), 'damaged'],
     ['with steps that are garbage', withCell('steps', '[{'), 'damaged'],
+    ['with a row that is cut off', [table[0] ?? [], (table[1] ?? []).slice(0, 15)], 'damaged'],
     ['with an id full of markup', withCell('id', '<img src=x>'), 'damaged'],
     ['with a note that is too long', withCell('note', 'x'.repeat(limits.note + 1)), 'damaged'],
     ['with an address that would run', withCell('url', 'javascript:alert(1)'), 'damaged'],

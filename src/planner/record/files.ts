@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { type Entry, fromTable, type Imported, toTable } from '../../record/index.ts';
 
 /** Bytes of the largest file that is opened. A record of years has a tenth of it. */
-export const MAX_FILE = 5 * 1024 * 1024;
+const MAX_FILE = 5 * 1024 * 1024;
 
 /** A mark at the beginning tells spreadsheets how the letters are written. */
 const mark = '\ufeff';
