@@ -59,7 +59,7 @@ export interface Decision {
 export const limits = { roles: 5, name: 80 } as const;
 
 /** Days after the last change when it is erased, unless kept. */
-export const daysKept = 30;
+const daysKept = 30;
 
 const day = 24 * 60 * 60 * 1000;
 

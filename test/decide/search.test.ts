@@ -32,6 +32,11 @@ describe('an answer is found', () => {
     expect(found('the early return')).toEqual(['soon', 'again']);
   });
 
+  it('by the word that only few have, not by those that all have', () => {
+    const jobs = ['offer', 'visa', 'pay'].map((id) => ({ id, words: `job ${id}`, text: '' }));
+    expect(search('job visa', jobs)).toEqual(['visa']);
+  });
+
   it('among all of them where nothing is asked', () => {
     expect(found('  ?')).toEqual(['soon', 'reason', 'again', 'ünruhig']);
   });

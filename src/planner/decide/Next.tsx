@@ -55,7 +55,7 @@ function OtherTime({ t, copy, onSay }: Pick<NextProps, 't' | 'copy' | 'onSay'>) 
       <label class="label" for={id}>
         {t('decideRescheduleLabel')}
       </label>
-      <textarea ref={text} id={id} class="input" rows={7} readOnly value={t('decideRescheduleText')} />
+      <textarea ref={text} id={id} class="input" rows={10} readOnly value={t('decideRescheduleText')} />
       <div class="buttons">
         <button type="button" class="button primary" onClick={onCopy}>
           {t('decideCopy')}
