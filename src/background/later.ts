@@ -1,15 +1,21 @@
-/** Reminds of messages somebody wanted to sleep on: a badge on the toolbar button; the popup shows the message. */
+/**
+ * Reminds of messages somebody wanted to sleep on: a badge on the toolbar button, and a notification if that is allowed;
+ * the popup shows the message, and so does the panel in its conversation.
+ */
 import { browser } from '../platform/browser.ts';
-import { isOurs, type KeptMessage, keptMessages, removeKept, storeKept } from '../platform/later.ts';
+import { isOurs, type KeptMessage, keptIn, keptMessages, newlyDue, removeKept, storeKept } from '../platform/later.ts';
 import { onMessage } from '../platform/messages.ts';
 import { showDue } from './badge.ts';
+import { notifyOf, registerNotifications, withdrawNotifications } from './notify.ts';
 
 const prefix = 'later:';
 /** A browser may ring a moment early, and rings once: milliseconds by which a message then counts as due already. */
 const tolerance = 1000;
 
 export function registerLater(): void {
+  registerNotifications();
   onMessage('later.keep', ({ data, sender }) => keep(data, sender.tab?.url));
+  onMessage('later.of', ({ data, sender }) => keptIn({ conversation: data ?? undefined, url: sender.tab?.url }));
   onMessage('later.drop', ({ data }) => drop(data));
   browser.alarms.onAlarm.addListener(({ name }) => void (name.startsWith(prefix) && follow(tolerance)));
   // Alarms that were missed while the browser was closed, or lost with an update.
@@ -18,8 +24,11 @@ export function registerLater(): void {
   browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && 'later' in changes && follow()));
 }
 
-async function keep({ url = '', ...message }: Omit<KeptMessage, 'id'>, senderUrl = url): Promise<boolean> {
-  const item: KeptMessage = { id: crypto.randomUUID(), ...message, ...(isOurs(senderUrl) ? { url: senderUrl } : {}) };
+async function keep(
+  { url = '', id = crypto.randomUUID(), ...message }: Omit<KeptMessage, 'id'> & { id?: string },
+  senderUrl = url,
+): Promise<boolean> {
+  const item: KeptMessage = { id, ...message, ...(isOurs(senderUrl) ? { url: senderUrl } : {}) };
   const kept = await storeKept(item);
   await follow();
   return kept;
@@ -42,10 +51,13 @@ function follow(early = 0): Promise<void> {
 
 async function adjust(early: number): Promise<void> {
   const kept = await keptMessages();
-  const coming = kept.filter(({ at }) => Date.parse(at) > Date.now() + early);
+  const isComing = ({ at }: KeptMessage) => Date.parse(at) > Date.now() + early;
+  const coming = kept.filter(isComing);
   await showDue(early);
   const wanted = new Map(coming.map(({ id, at }) => [prefix + id, Date.parse(at)]));
-  const set = new Set((await browser.alarms.getAll()).map(({ name }) => name));
-  for (const name of set) if (name.startsWith(prefix) && !wanted.has(name)) await browser.alarms.clear(name);
-  for (const [name, when] of wanted) if (!set.has(name)) browser.alarms.create(name, { when });
+  const set = new Map((await browser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]));
+  for (const name of set.keys()) if (name.startsWith(prefix) && !wanted.has(name)) await browser.alarms.clear(name);
+  for (const [name, when] of wanted) if (set.get(name) !== when) browser.alarms.create(name, { when });
+  await withdrawNotifications(kept);
+  await notifyOf(await newlyDue(kept.filter((item) => !isComing(item))));
 }

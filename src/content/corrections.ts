@@ -37,7 +37,7 @@ export function createMemory(site: string): Memory {
  * What names a conversation from one opening to the next: site, subject and the people written to, as a hash, so that
  * nobody can read from it whom it is about. Null for a message to nobody yet: nothing tells it from the next one.
  */
-async function nameOf(site: string, { subject, to }: Conversation): Promise<string | null> {
+export async function nameOf(site: string, { subject, to }: Conversation): Promise<string | null> {
   if (to.length === 0) return null;
   const people = to.map(({ address, name }) => (address ?? name ?? '').trim().toLowerCase()).sort();
   const topic = (subject ?? '').replace(/^(?:\s*[\p{L}]{1,4}\s*:)+/u, '').trim();

@@ -1,9 +1,21 @@
 /** The dialog beside an editor, from opening to closing. Everything about the page goes through its `Session`. */
 import type { Choices, Message, Template } from '../message/index.ts';
+import type { KeptMessage } from '../platform/later.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
+import type { Conversation } from '../thread/index.ts';
 import { settingsNotices } from '../ui/notices.ts';
-import type { Core, Corrections, InsertMode, InsertOutcome, Made, Translate, WriterProps } from '../ui/types.ts';
+import type {
+  About,
+  Core,
+  Corrections,
+  InsertMode,
+  InsertOutcome,
+  Made,
+  OwnText,
+  Translate,
+  WriterProps,
+} from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import { alive } from './api.ts';
 import type { Memory } from './corrections.ts';
@@ -47,7 +59,9 @@ export interface PanelOptions {
   loadWords(language: string): Promise<void>;
   /** A message was inserted. */
   inserted(session: Session, message: Message, made: Made): void;
-  keepForLater(message: Message, at: Date): Promise<boolean>;
+  keepForLater(conversation: Conversation, message: Message, at: Date, about: About): Promise<boolean>;
+  /** What was kept in this conversation. */
+  keptIn(conversation: Conversation): Promise<readonly KeptMessage[]>;
 }
 
 /** Milliseconds the page must be quiet before the open conversation is compared with the one that was read. */
@@ -63,6 +77,7 @@ export class PanelDialog {
   private templates: readonly Template[] = [];
   private reading: Reading | undefined;
   private corrections: Corrections = {};
+  private kept: readonly KeptMessage[] = [];
   /** Counts conversations: a new one gets a fresh form. */
   private generation = 0;
   private notice: Notice | undefined;
@@ -153,8 +168,14 @@ export class PanelDialog {
 
   private async read(session: Session): Promise<void> {
     const reading = await session.read(new Date());
-    const [corrections] = await Promise.all([this.options.memory.of(reading.conversation), this.fetchWords(reading)]);
+    const { conversation } = reading;
+    const [corrections, kept] = await Promise.all([
+      this.options.memory.of(conversation),
+      this.options.keptIn(conversation),
+      this.fetchWords(reading),
+    ]);
     this.corrections = corrections;
+    this.kept = kept;
     this.reading = reading;
     // Shown in the same turn: no press can come in between.
     session.accept();
@@ -195,7 +216,7 @@ export class PanelDialog {
         corrections={this.corrections}
         onCorrections={(corrections) => void options.memory.keep(reading.conversation, corrections)}
         settings={settings}
-        templates={this.templates}
+        templates={[...this.keptTexts(reading), ...this.templates]}
         loadWords={options.loadWords}
         channel={reading.conversation.channel}
         now={new Date()}
@@ -209,13 +230,24 @@ export class PanelDialog {
           options.remembered.choices = choices;
         }}
         onClose={() => this.closeAndReturn()}
-        onLater={(message, at) => options.keepForLater(message, at)}
+        onLater={(...what) => options.keepForLater(reading.conversation, ...what)}
         onReport={async () => options.report(this.session?.body ?? options.editor.body, this.reading)}
         onOptions={options.openOptions}
       />,
     );
     // A fresh form: the next key must not go to the page.
     if (hadFocus && !root.activeElement) this.focus();
+  }
+
+  private keptTexts({ facts }: Reading): OwnText[] {
+    return this.kept.map(({ id, subject = '', text, language = facts.language }, index) => ({
+      id,
+      title: `${this.options.t('laterKeptText')}${index > 0 ? ` (${index + 1})` : ''}`,
+      language,
+      subject,
+      text,
+      plain: true,
+    }));
   }
 
   private async insert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome> {

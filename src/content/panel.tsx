@@ -1,5 +1,6 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
 import type { Choices, Message } from '../message/index.ts';
+import type { KeptMessage } from '../platform/later.ts';
 import { defaults } from '../settings/defaults.ts';
 import { anywhereReader } from '../sites/anywhere/index.ts';
 import type { Doubt } from '../sites/doubt.ts';
@@ -12,6 +13,7 @@ import { linkAnywhere } from './anywhere-link.ts';
 import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
 import { follow } from './follow.ts';
+import { keepText, keptIn, letGo } from './kept.ts';
 import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { remoteFor } from './remote.ts';
@@ -31,7 +33,10 @@ function start(link: Link, core: FullCore): void {
   let dialog: PanelDialog | undefined;
   /** Choices of last time in this frame: what was chosen, never about whom. */
   const remembered: { choices?: Partial<Choices> } = {};
-  const memory = createMemory(link.finder.name);
+  const site = link.finder.name;
+  const memory = createMemory(site);
+  /** Those that were offered, by id. */
+  const kept = new Map<string, KeptMessage>();
 
   const sessionFor = async (editor: Editor, finder: Finder = link.finder) => {
     const { settings, notice } = await ask('settings.get').catch(() => ({
@@ -90,6 +95,8 @@ function start(link: Link, core: FullCore): void {
         showHeld({ ...around, look: lookOfPage() }, anchor, t('lastLookHeld', why), () => session.show(finding.quote));
       },
     });
+    const own = kept.get(made.own ?? '');
+    if (own) letGo(session, own);
   };
 
   rememberLastWords();
@@ -118,8 +125,12 @@ function start(link: Link, core: FullCore): void {
         openOptions: () => void ask('options.open').catch(() => {}),
         loadWords,
         inserted,
-        keepForLater: ({ subject, text }, at) =>
-          ask('later.keep', { text, at: at.toISOString(), ...(subject ? { subject } : {}) }).catch(() => false),
+        keepForLater: (conversation, ...what) => keepText(site, conversation, ...what),
+        async keptIn(conversation) {
+          const found = await keptIn(site, conversation);
+          for (const one of found) kept.set(one.id, one);
+          return found;
+        },
       });
     },
     pageChanged: () => dialog?.pageChanged(),

@@ -12,6 +12,7 @@ import { Files } from './Files.tsx';
 import { SelectField, Switch, TextField } from './fields.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Notice } from './Notice.tsx';
+import { Notifications } from './Notifications.tsx';
 import { Status } from './Status.tsx';
 import { Templates } from './Templates.tsx';
 import type { Done, OptionsProps } from './types.ts';
@@ -90,6 +91,7 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section title={t('optionsAround')}>
         <Around t={t} form={form} />
+        <Notifications t={t} permission={props.notifications} />
       </Section>
       <Section title={t('optionsSites')}>
         <Sites t={t} form={form} />

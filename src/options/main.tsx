@@ -1,6 +1,12 @@
 /** The options page: gives the components the browser. */
 import { render } from 'preact';
 import { languages } from '../message/index.ts';
+import {
+  allowNotifications,
+  forbidNotifications,
+  notificationsAllowed,
+  onNotificationsAllowed,
+} from '../platform/notify.ts';
 import { eraseAll } from '../platform/record.ts';
 import { currentShortcut, openShortcuts, shortcutWay } from '../platform/shortcut.ts';
 import { asideText, dismissNotice, loadSettings, onSettings, saveSettings } from '../platform/storage.ts';
@@ -16,7 +22,11 @@ async function start(): Promise<void> {
   document.documentElement.dir = screenDirection();
   document.title = `${t('optionsTitle')} – ${t('name')}`;
   const written = languages();
-  const [{ settings, notice }, found] = await Promise.all([loadSettings(written), readTemplates()]);
+  const [{ settings, notice }, found, allowed] = await Promise.all([
+    loadSettings(written),
+    readTemplates(),
+    notificationsAllowed(),
+  ]);
   render(
     <Options
       t={t}
@@ -32,6 +42,12 @@ async function start(): Promise<void> {
       dismissNotice={dismissNotice}
       download={download}
       store={{ found, load: readTemplates, change: changeTemplates, unreadText, dismissUnread }}
+      notifications={{
+        allowed,
+        allow: allowNotifications,
+        forbid: forbidNotifications,
+        watch: onNotificationsAllowed,
+      }}
       shortcut={{ way: shortcutWay(), current: currentShortcut, open: openShortcuts }}
     />,
     document.body,

@@ -28,6 +28,7 @@ export interface OptionsProps {
   /** Hands a file to the person. */
   download(name: string, text: string): void;
   shortcut: Shortcuts;
+  notifications: Notifications;
   store: TemplateStore;
 }
 
@@ -47,6 +48,17 @@ export interface TemplateStore {
   /** Text of what could not be read; null: there is nothing. */
   unreadText(): Promise<string | null>;
   dismissUnread(): Promise<void>;
+}
+
+/** Notifications, which the browser allows. */
+export interface Notifications {
+  /** As found when the page was opened. */
+  allowed: boolean;
+  /** False: the person or the browser said no. */
+  allow(): Promise<boolean>;
+  forbid(): Promise<boolean>;
+  /** Calls back after each change made elsewhere. */
+  watch(callback: (allowed: boolean) => void, signal: AbortSignal): void;
 }
 
 export interface Shortcuts {

@@ -24,7 +24,7 @@ export interface Messages {
    * Keep a prepared message and remind of it; `url`: its page, where the sender is not in it; `id`: in the place of that
    * one. False: not kept.
    */
-  'later.keep'(item: Omit<KeptMessage, 'id' | 'reminded'> & { id?: string }): boolean;
+  'later.keep'(item: Omit<KeptMessage, 'id'> & { id?: string }): boolean;
   /** From the panel: what was kept in the conversation of this page; null: none could be read. */
   'later.of'(conversation: string | null): KeptMessage[];
   /** A message that was kept is not wanted any more; its id. False: it is still kept. */

@@ -1,13 +1,13 @@
 /** Everything on screen that follows from the props and what the person has done. Pure. */
 import type { Context, Finding } from '../guard/index.ts';
-import type { Address, Choices, Filled, Message, Template } from '../message/index.ts';
+import type { Address, Choices, Filled, Message } from '../message/index.ts';
 import type { Facts, Formality } from '../thread/index.ts';
 import { choicesNow, needsReason, type OpenChoices, primary } from './choices.ts';
 import { factsToUse } from './facts.ts';
 import { withinLimit } from './limit.ts';
 import { phoneQuestions } from './PhoneCard.tsx';
 import { OWN_DRAFT, type State } from './state.ts';
-import type { Core, Setting, WriterProps } from './types.ts';
+import type { Core, OwnText, Setting, WriterProps } from './types.ts';
 
 export interface Derived {
   facts: Facts;
@@ -19,7 +19,7 @@ export interface Derived {
   /** What the message was made from, for edits of it; null as long as there is none. */
   setting: Setting | null;
   /** The text of the person's own that is used; null: ours. */
-  template: Template | null;
+  template: OwnText | null;
   /** That text is what stands in the editor. */
   isDraft: boolean;
   /** Such a text is in the preview, or would be: our tone, length and language say nothing about it. */
@@ -136,17 +136,19 @@ export function completed({ reason, ...choices }: OpenChoices): Choices | null {
 }
 
 /** The chosen text of the person's own, which may be what they have typed into the editor. */
-function ownText({ templates, target }: WriterProps, { template }: State, language: string): Template | null {
+function ownText({ templates, target }: WriterProps, { template }: State, language: string): OwnText | null {
   if (template !== OWN_DRAFT) return templates.find(({ id }) => id === template) ?? null;
   const text = (target.kind === 'editor' && target.draft) || '';
-  return { id: OWN_DRAFT, title: '', language, subject: '', text };
+  return { id: OWN_DRAFT, title: '', language, subject: '', text, plain: true };
 }
 
-/** A draft is no template: braces in it are braces. */
-function filledFrom(core: Core, template: Template, facts: Facts): Filled {
-  if (template.id !== OWN_DRAFT) return core.fillTemplate(template, facts);
-  const { text } = template;
-  return { ok: true, message: { parts: [{ move: 'decision', text, key: OWN_DRAFT }], text } };
+/** A plain text is no template: braces in it are braces. */
+function filledFrom(core: Core, template: OwnText, facts: Facts): Filled {
+  if (!template.plain) return core.fillTemplate(template, facts);
+  const { id, subject, text } = template;
+  const key = id === OWN_DRAFT ? OWN_DRAFT : `template ${id}`;
+  const parts: Message['parts'] = [{ move: 'decision', text, key }];
+  return { ok: true, message: { ...(subject === '' ? {} : { subject }), parts, text } };
 }
 
 function messageToShow(
@@ -171,7 +173,7 @@ function settingOf(choices: Choices | null, facts: Facts, address: Derived['addr
 }
 
 /** A text of one's own needs no reason. */
-function choicesOfTemplate(choices: OpenChoices, template: Template | null): Choices | null {
+function choicesOfTemplate(choices: OpenChoices, template: OwnText | null): Choices | null {
   return template && { ...choices, reason: choices.reason ?? 'unsaid', language: template.language };
 }
 

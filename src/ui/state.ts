@@ -63,14 +63,16 @@ const initialState: State = {
   template: null,
 };
 
-/** The form as it is opened: with what the person changed in this conversation before, for what it was opened for. */
+/** The form as it is opened: with what the person changed or kept in this conversation, for what it was opened for. */
 export const stateFrom = ({
   corrections = {},
   wanted = {},
-}: Pick<WriterProps, 'corrections' | 'wanted'> = {}): State => ({
+  templates = [],
+}: Partial<Pick<WriterProps, 'corrections' | 'wanted' | 'templates'>> = {}): State => ({
   ...initialState,
   typed: corrections,
   chosen: wanted,
+  template: templates.find(({ plain }) => plain)?.id ?? null,
 });
 
 export function reduce(state: State, action: Action): State {

@@ -28,6 +28,22 @@ export type Translate = (key: TextKey, ...subs: string[]) => string;
 export interface Made {
   facts: Facts;
   choices: Choices;
+  /** Id of the text of the person's own that it is. */
+  own?: string;
+}
+
+/** A text of the person's own. */
+export type OwnText = Template & {
+  /** Stands as it is, such as a message that was kept: braces in it are no facts. */
+  plain?: true;
+};
+
+/** What is told of a message that is to be kept. */
+export interface About {
+  /** BCP 47. */
+  language: string;
+  /** Id of the kept message that it is already, and whose place it takes. */
+  kept?: string;
 }
 
 export type InsertMode = 'insert' | 'replace' | 'above';
@@ -83,8 +99,8 @@ export interface WriterProps {
   core: Core;
   facts: Facts;
   settings: Settings;
-  /** Texts of the person's own. */
-  templates: readonly Template[];
+  /** Texts of the person's own. A plain one is chosen at once: it was kept for this conversation. */
+  templates: readonly OwnText[];
   /** The channel of the place one is writing in. */
   channel: 'email' | 'linkedin';
   now: Date;
@@ -112,7 +128,7 @@ export interface WriterProps {
   /** Absent where there is nothing to close (a page). */
   onClose?(): void;
   /** Absent where it cannot be kept. Keeps the prepared message and reminds at `at`. */
-  onLater?(message: Message, at: Date): Promise<boolean>;
+  onLater?(message: Message, at: Date, about: About): Promise<boolean>;
   /** The text of a report, without a word of the page; absent where there is nothing to tell. */
   onReport?(): Promise<string>;
   onOptions?(): void;

@@ -38,7 +38,8 @@ export function useWriter(props: WriterProps) {
     if (!shown || !setting || !canInsert || state.busy) return;
     dispatch({ type: 'start' });
     const { choices: made } = setting;
-    const outcome = await props.onInsert(shown, mode, { facts, choices: made }).catch(() => notTaken);
+    const own = derived.template ? { own: derived.template.id } : {};
+    const outcome = await props.onInsert(shown, mode, { facts, choices: made, ...own }).catch(() => notTaken);
     if (outcome.ok) return end(null);
     if (outcome.reason === 'has-draft') return ask('draft');
     focusNext('insert');
@@ -58,7 +59,9 @@ export function useWriter(props: WriterProps) {
   const keep = async (at: Date) => {
     if (!shown || !props.onLater || state.busy) return;
     dispatch({ type: 'start' });
-    const isKept = await props.onLater(shown, at).catch(() => false);
+    const { template, language } = derived;
+    const about = { language, ...(template?.plain && !derived.isDraft ? { kept: template.id } : {}) };
+    const isKept = await props.onLater(shown, at, about).catch(() => false);
     focusNext('later');
     end(isKept ? { kind: 'kept', at } : { kind: 'not-kept' });
   };

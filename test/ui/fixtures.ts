@@ -100,3 +100,11 @@ export const fakeCore: Core = {
 };
 
 export const noWords = async () => {};
+
+/** The permission as it is before anybody asked for it; the browser would say no. */
+export const noNotifications = {
+  allowed: false,
+  allow: async () => false,
+  forbid: async () => false,
+  watch() {},
+};

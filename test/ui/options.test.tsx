@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsProps } from '../../src/options/types.ts';
 import type { Saved } from '../../src/platform/storage.ts';
 import { defaults, exportFile, MAX_FILE, type Settings } from '../../src/settings/index.ts';
-import { t } from './fixtures.ts';
+import { noNotifications, t } from './fixtures.ts';
 
 const own: Settings = {
   ...defaults,
@@ -53,6 +53,7 @@ function open(changed: Partial<OptionsProps> = {}) {
       unreadText: async () => null,
       dismissUnread: async () => {},
     },
+    notifications: noNotifications,
     shortcut: {
       way: { by: 'button', browser: 'chromium' },
       current: async () => 'Alt+Shift+W',
@@ -208,6 +209,44 @@ describe('a change that cannot be saved', () => {
     pick('Tone', 'formal');
     expect(await screen.findByText(/reload this page/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+});
+
+describe('notifications', () => {
+  const toggle = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Also show a notification' });
+
+  test('are asked for on the click, and taken back', async () => {
+    const allow = vi.fn(async () => true);
+    const forbid = vi.fn(async () => true);
+    open({ notifications: { ...noNotifications, allow, forbid } });
+    expect(toggle().checked).toBe(false);
+    fireEvent.click(toggle());
+    expect(allow).toHaveBeenCalledOnce();
+    await waitFor(() => expect(toggle().checked).toBe(true));
+    fireEvent.click(toggle());
+    expect(forbid).toHaveBeenCalledOnce();
+    await waitFor(() => expect(toggle().checked).toBe(false));
+    expect(screen.queryByText(/did not allow it/)).toBeNull();
+  });
+
+  test('stay off as often as they are refused, and that is said', async () => {
+    open({ notifications: { ...noNotifications, allow: async () => false } });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      fireEvent.click(toggle());
+      await waitFor(() => expect(toggle().checked).toBe(false));
+      await screen.findByText(/did not allow it/);
+    }
+  });
+
+  test('follow what was changed in the browser itself', () => {
+    let tell: (allowed: boolean) => void = () => {};
+    const watch = (callback: typeof tell) => {
+      tell = callback;
+    };
+    open({ notifications: { ...noNotifications, allowed: true, watch } });
+    expect(toggle().checked).toBe(true);
+    act(() => tell(false));
+    expect(toggle().checked).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Template } from '../../src/message/index.ts';
 import { core } from '../../src/ui/core.ts';
-import type { Core, InsertOutcome, WriterProps } from '../../src/ui/types.ts';
+import type { Core, InsertOutcome, OwnText, WriterProps } from '../../src/ui/types.ts';
 import { Writer } from '../../src/ui/Writer.tsx';
 import { chosen, editor, facts, noFacts, noWords, now, settings, t } from './fixtures.ts';
 
@@ -15,7 +15,7 @@ const mine: Template = {
   text: 'Hello {name},\n\nI withdraw[[ from {role}]].\n\nJonas',
 };
 
-function open(templates: Template[], change: Partial<WriterProps> = {}) {
+function open(templates: OwnText[], change: Partial<WriterProps> = {}) {
   const onInsert = vi.fn<WriterProps['onInsert']>(async (): Promise<InsertOutcome> => ({ ok: true }));
   const props: WriterProps = {
     t,
@@ -157,5 +157,69 @@ describe('a text of one’s own', () => {
     expect(preview()).toBe('Bye Maya');
     pick('Text', 'Mine');
     expect(preview()).toBe('Only today.');
+  });
+});
+
+describe('a message that was kept for this conversation', () => {
+  const kept: OwnText = {
+    id: 'kept',
+    title: 'The message I kept',
+    language: 'de',
+    subject: 'Bewerbung',
+    text: 'Hallo Maya,\n\nich ziehe {alles} zurück [[wirklich]].',
+    plain: true,
+  };
+  // The guard would stop at the braces, and has tests of its own.
+  const ready: Core = { ...core, isReady: () => true, check: () => [] };
+  const text = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Text' }).selectedOptions[0]?.text;
+
+  it('is chosen at once, stands as it is, and is inserted as what it is', async () => {
+    const onInsert = open([kept, mine], {
+      core: ready,
+      settings,
+      target: { kind: 'editor', hasDraft: false, subject: true },
+    });
+    expect(text()).toBe('The message I kept');
+    expect(preview()).toBe(kept.text);
+    expect(region().lang).toBe('de');
+    fireEvent.click(button('Insert'));
+    await waitFor(() => expect(onInsert).toHaveBeenCalled());
+    const [message, , made] = onInsert.mock.lastCall ?? [];
+    expect(message).toMatchObject({ subject: 'Bewerbung', text: kept.text });
+    expect(made?.own).toBe('kept');
+  });
+
+  it('gives way to ours, which is then inserted as ours', async () => {
+    const onInsert = open([kept]);
+    pick('Text', 'Written for you');
+    expect(preview()).not.toBe(kept.text);
+    fireEvent.click(button('Insert'));
+    await waitFor(() => expect(onInsert).toHaveBeenCalled());
+    expect(onInsert.mock.lastCall?.[2].own).toBeUndefined();
+  });
+
+  it('is kept on in its own place, as changed', async () => {
+    const onLater = vi.fn<NonNullable<WriterProps['onLater']>>(async () => true);
+    open([kept], { core: ready, onLater });
+    fireEvent.click(button('Edit'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'The text, text' }), { target: { value: 'Nein danke.' } });
+    fireEvent.click(button('Sleep on it'));
+    fireEvent.click(button('Keep it'));
+    await waitFor(() => expect(onLater).toHaveBeenCalled());
+    const [message, , about] = onLater.mock.lastCall ?? [];
+    expect([message?.text, about]).toEqual(['Nein danke.', { language: 'de', kept: 'kept' }]);
+  });
+
+  it('is none when it is ours that is kept, or a draft', async () => {
+    const onLater = vi.fn<NonNullable<WriterProps['onLater']>>(async () => true);
+    open([mine], { onLater, target: { kind: 'editor', hasDraft: true, draft: 'Hello {Maya}', subject: false } });
+    for (const name of [null, 'Check my draft']) {
+      if (name) fireEvent.click(button(name));
+      fireEvent.click(button('Sleep on it'));
+      fireEvent.click(button('Keep it'));
+      await screen.findByText(/^Kept\./);
+      expect(onLater.mock.lastCall?.[2]).toEqual({ language: 'en-GB' });
+    }
+    expect(onLater.mock.lastCall?.[0].text).toBe('Hello {Maya}');
   });
 });

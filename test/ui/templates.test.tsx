@@ -7,7 +7,7 @@ import { Options } from '../../src/options/Options.tsx';
 import type { OptionsProps, TemplateStore } from '../../src/options/types.ts';
 import type { TemplatesChanged } from '../../src/platform/templates.ts';
 import { defaults, parseTemplate, templateLimits, templatesFile } from '../../src/settings/index.ts';
-import { t } from './fixtures.ts';
+import { noNotifications, t } from './fixtures.ts';
 
 const text = 'Hi {name},\n\nI withdraw[[ from {role}]].';
 const [one, two, three] = ['One', 'Two', 'Three'].map(
@@ -64,6 +64,7 @@ function open(templates: Template[] = [], more: Partial<TemplateStore> = {}, pro
       dismissNotice={async () => {}}
       download={download}
       store={store}
+      notifications={noNotifications}
       shortcut={{ way: { by: 'hand', browser: 'chromium' }, current: async () => '', open: async () => true }}
       {...props}
     />,
