@@ -40,7 +40,7 @@ export function Planner({ t, now, place, onPlace, decide, record }: PlannerProps
           {t('name')}
         </h1>
       </header>
-      <Tabs t={t} label="plannerTabs" tabs={tabs} selected={open} onSelect={select}>
+      <Tabs t={t} label={t('plannerTabs')} tabs={tabs} selected={open} onSelect={select}>
         {open === 'decide' ? <Decide t={t} now={now} store={decide} /> : <Record t={t} now={now} store={record} />}
       </Tabs>
     </main>

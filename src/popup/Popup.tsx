@@ -89,7 +89,7 @@ export function Popup(props: PopupProps) {
   };
   return (
     <main class="popup">
-      <Tabs t={t} label="popupTabs" tabs={tabs} selected={place} onSelect={(next: Place) => setPlace(next)}>
+      <Tabs t={t} label={t('popupTabs')} tabs={tabs} selected={place} onSelect={(next: Place) => setPlace(next)}>
         {/* Out of sight it keeps what was typed. */}
         <div class="write" hidden={place !== 'write'}>
           <Write key={purpose.wanted?.intent} {...props} purpose={purpose} />

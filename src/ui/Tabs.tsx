@@ -4,7 +4,7 @@ import type { TextKey, Translate } from './types.ts';
 
 interface TabsProps<T extends string> {
   t: Translate;
-  label: TextKey;
+  label: string;
   /** Value and name of each, in the order shown. */
   tabs: readonly (readonly [T, TextKey])[];
   selected: T;
@@ -39,7 +39,7 @@ export function Tabs<T extends string>({ t, label, tabs, selected, onSelect, chi
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={t(label)} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(([value, name]) => (
           <button
             key={value}
