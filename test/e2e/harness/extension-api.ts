@@ -9,6 +9,8 @@ interface StorageArea {
 export interface ExtensionApi {
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  /** Only where it is allowed. */
+  notifications?: { getAll(): Promise<object> };
   runtime: { sendMessage(message: unknown): Promise<{ res: boolean }> };
   storage: Record<'sync' | 'local', StorageArea>;
 }
