@@ -22,6 +22,9 @@ const cases: { name: string; language: string; opens: RegExp; says: RegExp }[] =
   { name: 'a Japanese invitation', language: '日本語', opens: /田中(?: 健一)?様/, says: /辞退/ },
 ];
 
+const editorText = () =>
+  [...document.querySelectorAll('[contenteditable=true]')].map((editor) => editor.textContent).join('\n');
+
 describe.each(kinds)('Languages in %s', (kind) => {
   let browser: Awaited<ReturnType<typeof open>>;
   let site: Site;
@@ -72,6 +75,22 @@ describe.each(kinds)('Languages in %s', (kind) => {
     await site.panel.find('combobox', 'Language').choose('Italiano');
     await waitFor(async () => /candidatura|selezione/.test(await preview(site.panel)), 'Italian words');
     expect(await browser.leaks()).toEqual([]);
+  });
+
+  it('a sentence put into one’s own words is inserted, and the page hears no key of it', async () => {
+    await start('a German message with du');
+    await site.open();
+    await site.panel.find('radio', 'Accepted another offer').click();
+    await preview(site.panel);
+    await site.panel.find('button', 'Edit').click();
+    await site.panel.find('textbox', 'Thanks, text').fill('Danke für den netten Austausch.');
+    await site.panel.find('checkbox', 'Appreciation').click();
+    await waitFor(async () => (await preview(site.panel)).includes('Danke für den netten Austausch.'), 'the own words');
+    await site.panel.find('button', 'Insert').click();
+    await inserted(site.panel);
+    expect(await site.evaluate(editorText)).toContain('Danke für den netten Austausch.');
+    await expectUnseen(site);
+    await expectQuiet(browser, site);
   });
 
   it('the popup fetches words as well', async () => {

@@ -1,12 +1,18 @@
 /** A last look at Send: held back once for what nobody would want to send, and never in the way of anything else. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../pages/shared/scenario.ts';
-import { kinds, open, type Site, waitFor } from './harness/index.ts';
+import { kinds, open, type Site, type View, waitFor } from './harness/index.ts';
 import { insertByMouse } from './steps.ts';
 
 const profile = 'https://www.linkedin.com/in/maya-lindqvist/';
 type Practice = { practice: { sent: unknown[] } };
 const sent = (site: Site) => site.evaluate(() => (window as unknown as Practice).practice.sent.length);
+
+/** Runs in the page: a piece of text is these words, no more and no less. */
+const holds = (document: Document, words: string) =>
+  [...document.querySelectorAll('*')].some(({ childNodes }) =>
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() === words),
+  );
 
 describe.each(kinds)('Send in %s', (kind) => {
   let browser: Awaited<ReturnType<typeof open>>;
@@ -31,16 +37,34 @@ describe.each(kinds)('Send in %s', (kind) => {
     await site.type(' [Name] ');
     await waitFor(() => site.evaluate(() => document.activeElement !== document.body), 'the words');
   };
+  const recordSays = (record: View, words: string) =>
+    waitFor(() => record.evaluate(holds, words), `"${words}" in the record`);
   const held = async () => {
     await site.panel.find('alert').appears();
     return site.panel.find('alert').text();
   };
 
-  it('goes through with a clean message, at once', async () => {
+  it('goes through with a clean message, at once, and the record knows', async () => {
     await gmail();
     await insertByMouse(site);
+    const record = await browser.planner('record');
+    await recordSays(record, 'Written, not seen as sent');
+    await site.bringToFront();
     await pressSend();
     await isSent();
+    await recordSays(record, 'Told');
+    await recordSays(record, 'Northwind, Data Engineer');
+    await record.close();
+  });
+
+  it('has nothing to do with a message that was taken back, and neither has the record', async () => {
+    await gmail();
+    await insertByMouse(site);
+    await site.panel.find('button', 'Undo').click();
+    const record = await browser.planner('record');
+    await recordSays(record, 'Applications shown: 1');
+    await recordSays(record, 'Told');
+    await record.close();
   });
 
   it('is held back once for an open slot, says why, shows it, and is the person’s own the second time', async () => {
