@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ExtensionApi } from '../e2e/harness/extension-api.ts';
 import { open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
 import { readingCases, scenarioOf } from '../e2e/threads.ts';
 import type { Scenario } from '../pages/shared/scenario.ts';
@@ -55,6 +56,65 @@ async function sentences(browser: TestBrowser, changes: Partial<Scenario>): Prom
   await site.panel.find('textbox', 'Greeting, text').appears();
   await calm(site.panel);
   return site;
+}
+
+async function phone(browser: TestBrowser, changes: Partial<Scenario>): Promise<Site> {
+  const site = await gmail(browser, changes);
+  await site.panel.find('button', 'Phone script').click();
+  await site.panel.find('button', 'Send written confirmation').appears();
+  await calm(site.panel);
+  return site;
+}
+
+/** A message was inserted in one tab; the record in another tells of it. */
+async function record(browser: TestBrowser, size: Size = desk): Promise<View> {
+  const site = await gmail(browser, {});
+  await site.panel.find('button', 'Insert').click();
+  await site.panel.find('button', 'Undo').appears();
+  await site.close();
+  const page = await browser.planner('record');
+  await page.resize(...size);
+  await page.find('searchbox', 'Search').appears();
+  return page;
+}
+
+/** Runs in a page of ours: two jobs are weighed. */
+const weigh = () => {
+  const { storage } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
+  const role = (name: string, fits: Record<string, string>) => ({ name, answerBy: null, offer: null, fits });
+  return storage.local.set({
+    decide: {
+      version: 1,
+      changed: new Date().toISOString(),
+      keep: false,
+      gut: 'conflict',
+      settled: false,
+      timeOnly: false,
+      open: false,
+      since: 'while',
+      weights: { culture: 'more' },
+      roles: [
+        role('Data Engineer, Northwind', {
+          duties: 'fair',
+          growth: 'poor',
+          pay: 'good',
+          culture: 'poor',
+          balance: 'fair',
+        }),
+        role('Where I am', { duties: 'good', growth: 'fair', pay: 'fair', culture: 'good', balance: 'good' }),
+      ],
+    },
+  });
+};
+
+async function decide(browser: TestBrowser, size: Size = desk): Promise<View> {
+  const lever = await browser.options();
+  await lever.evaluate(weigh);
+  await lever.close();
+  const page = await browser.planner('decide');
+  await page.find('radio', 'Like a conflict').appears();
+  await page.resize(...size);
+  return page;
 }
 
 async function options(browser: TestBrowser, size: Size = desk): Promise<View> {
@@ -132,6 +192,10 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
       await choose(page);
       return page;
     },
+    'gmail-phone-light': (browser) => phone(browser, {}),
+    'planner-decide-light': (browser) => decide(browser),
+    'planner-record-light': (browser) => record(browser),
+    'planner-record-320-light': (browser) => record(browser, [320, 800]),
     'options-light': (browser) => options(browser),
     'options-320-light': (browser) => options(browser, [320, 800]),
   },
@@ -140,6 +204,9 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
     'gmail-sentences-dark': (browser) => sentences(browser, { theme: 'dark' }),
     'linkedin-panel-dark': (browser) => linkedin(browser, 'dark'),
     'popup-gmail-dark': async (browser) => popup(browser, await browser.gmail({ ...reply, theme: 'dark' })),
+    'gmail-phone-dark': (browser) => phone(browser, { theme: 'dark' }),
+    'planner-decide-dark': (browser) => decide(browser),
+    'planner-record-dark': (browser) => record(browser),
     'options-dark': (browser) => options(browser),
   },
 };
