@@ -1,46 +1,53 @@
+/** What helps on the phone beside the script. */
+import { Icon } from './Icon.tsx';
 import { sourceNames } from './names.ts';
 import type { Translate, WriterProps } from './types.ts';
 
 /** What they may ask, in the order of the answers. */
 export const phoneQuestions = ['phoneAskedMoney', 'phoneAskedManager', 'phoneAskedMind'] as const;
 
-type Phone = NonNullable<WriterProps['facts']['phone']>;
-
-interface PhoneCardProps {
+interface CallLinkProps {
   t: Translate;
   /** Absent: none is known. */
-  phone: Phone | undefined;
+  phone: WriterProps['facts']['phone'];
+}
+
+/** The number to call. */
+export function CallLink({ t, phone }: CallLinkProps) {
+  if (!phone) return null;
+  return (
+    <a class="button call" href={telOf(phone.value)} title={t(sourceNames[phone.where], phone.evidence)}>
+      <Icon name="phone" />
+      {t('phoneCall', phone.value)}
+    </a>
+  );
+}
+
+interface AnswersProps {
+  t: Translate;
   /** To the three questions; empty: there is nothing they could ask. */
   answers: readonly string[];
   /** BCP 47, of the answers. */
   language: string;
 }
 
-/** Beside the script: the number to call, and what to say when they ask back. */
-export function PhoneCard({ t, phone, answers, language }: PhoneCardProps) {
+/** What to say when they ask back. */
+export function Answers({ t, answers, language }: AnswersProps) {
+  if (answers.length === 0) return null;
   return (
-    <>
-      {phone && (
-        <a class="button call" href={telOf(phone.value)} title={t(sourceNames[phone.where], phone.evidence)}>
-          {t('phoneCall', phone.value)}
-        </a>
-      )}
-      {answers.length > 0 && (
-        <section class="asked-back" aria-label={t('phoneAsked')}>
-          <h2 class="title">{t('phoneAsked')}</h2>
-          <dl>
-            {answers.map((answer, index) => (
-              <div key={answer}>
-                <dt>{t(phoneQuestions[index] ?? phoneQuestions[0])}</dt>
-                <dd lang={language} dir="auto">
-                  {answer}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-    </>
+    <section class="asked-back" aria-label={t('phoneAsked')}>
+      <h2 class="title">{t('phoneAsked')}</h2>
+      <dl>
+        {answers.map((answer, index) => (
+          <div key={answer}>
+            <dt>{t(phoneQuestions[index] ?? phoneQuestions[0])}</dt>
+            <dd lang={language} dir="auto">
+              {answer}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

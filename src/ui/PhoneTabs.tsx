@@ -9,11 +9,13 @@ const tabs = [
 interface PhoneTabsProps {
   t: Translate;
   view: View;
+  /** Nothing stands before them that could have the focus first. */
+  isFirst: boolean;
   onView(view: View): void;
 }
 
 /** To say on the phone, or to leave on voicemail. Arrow keys go from one to the other. */
-export function PhoneTabs({ t, view, onView }: PhoneTabsProps) {
+export function PhoneTabs({ t, view, isFirst, onView }: PhoneTabsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -30,6 +32,7 @@ export function PhoneTabs({ t, view, onView }: PhoneTabsProps) {
           aria-selected={tab === view}
           tabIndex={tab === view ? 0 : -1}
           data-focus={tab === view ? 'tab' : undefined}
+          data-autofocus={isFirst && tab === view ? true : undefined}
           onClick={() => onView(tab)}
         >
           {t(name)}

@@ -12,7 +12,7 @@ import { Icon } from './Icon.tsx';
 import { LaterQuestion } from './LaterQuestion.tsx';
 import { languageName, moreReasons, templateFactNames } from './names.ts';
 import { Outcome } from './Outcome.tsx';
-import { PhoneCard } from './PhoneCard.tsx';
+import { Answers, CallLink } from './PhoneCard.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { Preview } from './Preview.tsx';
 import { ReasonGroup } from './ReasonGroup.tsx';
@@ -80,26 +80,30 @@ export function Writer(props: WriterProps) {
   );
 }
 
-/** What the message depends on. */
+/** What the message depends on. On the phone only how it sounds, so that all there is to say is in sight. */
 function Questions({ props: { t, core, facts, settings, templates, now }, form }: PartProps) {
   const { state, choices } = form;
   const interviewAt = form.facts.interview?.value.at;
   return (
     <>
       {!form.facts.hiring && <p class="card calm">{t('writerNotHiring')}</p>}
-      <FactFields
-        t={t}
-        fields={fieldsOf(facts, settings.name, state.typed)}
-        interviewIn={timeUntil(interviewAt, now, t('writerLocale'))}
-        onType={form.type}
-      />
-      <ReasonGroup
-        t={t}
-        reason={choices.reason}
-        more={state.moreReasons ?? moreReasons.some((reason) => reason === choices.reason)}
-        onChoose={(reason) => form.choose({ reason })}
-        onMore={form.showMore}
-      />
+      {!form.isCard && (
+        <>
+          <FactFields
+            t={t}
+            fields={fieldsOf(facts, settings.name, state.typed)}
+            interviewIn={timeUntil(interviewAt, now, t('writerLocale'))}
+            onType={form.type}
+          />
+          <ReasonGroup
+            t={t}
+            reason={choices.reason}
+            more={state.moreReasons ?? moreReasons.some((reason) => reason === choices.reason)}
+            onChoose={(reason) => form.choose({ reason })}
+            onMore={form.showMore}
+          />
+        </>
+      )}
       <StyleRow
         t={t}
         choices={choices}
@@ -144,6 +148,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           onReset={form.resetEdit}
         />
       )}
+      {isSpoken && <CallLink t={t} phone={form.facts.phone} />}
       <Preview
         t={t}
         message={shown}
@@ -155,7 +160,9 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
         subject={form.subject}
         onCopySubject={target.kind === 'none' ? form.copySubject : undefined}
       >
-        {isSpoken && <PhoneTabs t={t} view={state.view} onView={(view) => form.show(view, 'tab')} />}
+        {isSpoken && (
+          <PhoneTabs t={t} view={state.view} isFirst={form.isCard} onView={(view) => form.show(view, 'tab')} />
+        )}
       </Preview>
       <TemplateNote t={t} form={form} />
       <div class="below">
@@ -194,9 +201,7 @@ function Answer({ props: { t, core, target }, form, checksId }: PartProps) {
           <Findings t={t} id={checksId} findings={form.findings} isUnsigned={form.isUnsigned} onFix={form.fix} />
         )}
       </div>
-      {isSpoken && shown && (
-        <PhoneCard t={t} phone={form.facts.phone} answers={form.answers} language={form.language} />
-      )}
+      {isSpoken && shown && <Answers t={t} answers={form.answers} language={form.language} />}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface Derived {
   findings: readonly Finding[];
   /** Whether it tells the employer that one withdraws: then a call comes into question, and a confirmation after it. */
   callsOff: boolean;
+  /** The script is shown beside an editor: with the phone in the hand, the rest of the form is in the way. */
+  isCard: boolean;
   /** For the phone: what to say when they ask back. */
   answers: readonly string[];
   /** An e-mail that ends without a name, because none is known. */
@@ -78,6 +80,7 @@ export function derive(props: WriterProps, state: State): Derived {
     subject: target.kind === 'none' || target.subject ? shown?.subject : undefined,
     findings,
     callsOff: callsOff(choices.intent),
+    isCard: !isWritten && shown !== null && target.kind === 'editor',
     answers:
       complete && state.view === 'phone' && callsOff(choices.intent)
         ? core.answers(facts, complete, phoneQuestions.length)

@@ -611,13 +611,26 @@ describe('on the phone', () => {
 
   it('does not call one person for another', () => {
     open({ facts: { ...facts, phone: found('020 7946 0958', 'T: 020', 'signature') } });
-    fireEvent.click(button('Phone script'));
     type('To', 'Omar');
+    fireEvent.click(button('Phone script'));
     expect(screen.queryByRole('link')).toBeNull();
     cleanup();
     open();
     fireEvent.click(button('Phone script'));
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('leaves facts and reasons aside as long as there is a script, and has the first focus on its tab', () => {
+    open();
+    fireEvent.click(button('Phone script'));
+    expect([screen.queryByRole('textbox'), screen.queryByRole('radiogroup')]).toEqual([null, null]);
+    expect(document.querySelector('[data-autofocus]')).toBe(tab('On the phone'));
+    fireEvent.click(button('Back to the message'));
+    expect(field('To').value).toBe('Maya');
+    cleanup();
+    open({ target: { kind: 'none' }, settings });
+    fireEvent.click(radio('Phone script'));
+    expect(screen.getByRole('radiogroup', { name: 'Reason' })).toBeTruthy();
   });
 
   it('goes on to the written confirmation, and back to what was said', async () => {
