@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: 2,
           include: ['test/{thread,message,guard,decide,record,settings,repository,tools}/**/*.test.ts'],
         },
       },
@@ -30,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          maxWorkers: 2,
           include: ['test/{sites,ui,content,editor,platform,pages,planner,background,popup}/**/*.test.{ts,tsx}'],
         },
       },

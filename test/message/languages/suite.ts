@@ -1,16 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/guard/index.ts';
 import { bookFor } from '../../../src/message/book.ts';
-import {
-  type Choices,
-  compose,
-  languages,
-  lengthWindow,
-  type Message,
-  sizeOf,
-  textOf,
-} from '../../../src/message/index.ts';
+import { type Choices, compose, lengthWindow, type Message, sizeOf, textOf } from '../../../src/message/index.ts';
 import type { Facts } from '../../../src/thread/index.ts';
 import { REASONS, STAGES, TONES, USUAL } from '../people.ts';
 import { FORMULAS, FRAMES, idsOf, reachableKeys, SHAPES, SUBJECTS } from './entries.ts';
@@ -19,7 +10,7 @@ import { flawsIn, slipOf } from './manners.ts';
 import { matrix, namesIn, type Sample } from './matrix.ts';
 import { factsIn } from './people.ts';
 
-const HERE = loadAll();
+const HERE = loadAll().sort();
 const REACHABLE = reachableKeys();
 const ORDER = 'greeting,thanks,decision,apology,release,question,appreciation,keep-in-touch,wish,closing,name'.split(
   ',',
@@ -28,9 +19,17 @@ const ORDER = 'greeting,thanks,decision,apology,release,question,appreciation,ke
 const SHOWN = 8;
 const PATIENCE = { timeout: 120_000 };
 
-it('all languages are written', () => expect(HERE.sort()).toEqual([...languages()].sort()));
+/** All that holds in every language; the guard's silence is tested with the guard (`test/guard/own-messages.test.ts`). */
+export function testLanguage(language: string): void {
+  describe(language, PATIENCE, () => holdIn(language));
+}
 
-describe.each(HERE)('%s', PATIENCE, (language) => {
+/** Every other language, so that two cores share them. */
+export function half(which: 0 | 1): string[] {
+  return HERE.filter((_, index) => index % 2 === which);
+}
+
+function holdIn(language: string): void {
   const source = sources[language] ?? '';
   const book = bookFor(language);
   const bundle = new FluentBundle(language, { useIsolating: false });
@@ -151,9 +150,8 @@ describe.each(HERE)('%s', PATIENCE, (language) => {
       ...lengthFault(choices, text),
       ...moveFaults(choices, facts, message),
       ...roleFault(choices, facts, text),
-      ...guardFaults(choices, facts, text),
       ...(textOf(parts, choices) === text ? [] : ['not rebuilt by its parts']),
-      ...(compose(facts, choices).text === text ? [] : ['another text the second time']),
+      ...(choices.variant % 8 !== 0 || compose(facts, choices).text === text ? [] : ['another text the second time']),
     ];
     const { intent, reason, stage, channel, tone, length, variant } = choices;
     const about = [intent, reason, stage, channel, tone, length, variant].join(' ');
@@ -166,23 +164,12 @@ describe.each(HERE)('%s', PATIENCE, (language) => {
     const count = sizeOf(text, language);
     return count < least || count > most ? [`${count} long, not ${least} to ${most}`] : [];
   }
-
-  function guardFaults({ intent, channel, stage }: Choices, facts: Facts, text: string): string[] {
-    const isScheduled = facts.interview !== undefined || (stage === 'scheduled' && intent !== 'decline-offer');
-    const scheduled = callsOff(intent) && isScheduled;
-    return check(text, facts, { language, scheduled, channel }).map(({ rule, quote }) => `guard ${rule}: ${quote}`);
-  }
-});
+}
 
 /** An e-mail that is not cut short names the role it is about. */
 function roleFault({ channel, length, intent }: Choices, { role }: Facts, text: string): string[] {
   const names = channel === 'email' && length === 'standard' && (intent === 'withdraw' || intent === 'decline-offer');
   return names && role && !text.includes(role.value) ? ['the role is lost'] : [];
-}
-
-/** Tells the employer for the first time, so that a booked interview falls away with it. */
-function callsOff(intent: Choices['intent']): boolean {
-  return intent === 'withdraw' || intent === 'decline-offer' || intent === 'confirm-call';
 }
 
 function moveFaults(choices: Choices, facts: Facts, { parts }: Message): string[] {
