@@ -52,7 +52,7 @@ export function Answers({ t, answers, language }: AnswersProps) {
 }
 
 /** The digits alone; in an international number, the zero in brackets is not dialled. */
-export function telOf(number: string): string {
+function telOf(number: string): string {
   const isInternational = number.startsWith('+');
   const digits = (isInternational ? number.replace('(0)', '') : number).replace(/\D/g, '');
   return `tel:${isInternational ? '+' : ''}${digits}`;
