@@ -11,7 +11,8 @@ import type { Session } from './session.ts';
 export interface Following {
   session: Session;
   core: Pick<FullCore, 'check'>;
-  message: Message;
+  /** Null: it is the person's own draft, which they had checked, and the record knows nothing of it. */
+  message: Message | null;
   made: Made;
   settings: Settings;
   /** Aborts when the extension was updated or removed, or when something else is inserted into the same editor. */
@@ -20,9 +21,9 @@ export interface Following {
   ask(finding: Finding): void;
 }
 
-/** Watches over one insertion until the message was sent. */
+/** Watches over one insertion, or one checked draft, until it was sent. */
 export function follow({ session, core, message, made, settings, signal, ask: tell }: Following): void {
-  const enter = () => (settings.record ? record(session, message, made) : Promise.resolve(null));
+  const enter = () => (settings.record && message ? record(session, message, made) : Promise.resolve(null));
   let entry = enter();
   const toRecord = (what: 'record.sent' | 'record.undone') =>
     void entry.then((id) => (id === null ? false : ask(what, id))).catch(() => {});

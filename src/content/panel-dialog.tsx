@@ -57,8 +57,8 @@ export interface PanelOptions {
   report(body: HTMLElement, reading: Reading | undefined): string;
   /** Loads the words of a language; rejects when that fails. */
   loadWords(language: string): Promise<void>;
-  /** A message was inserted. */
-  inserted(session: Session, message: Message, made: Made): void;
+  /** A message was inserted, or (null) the person had their own draft checked. */
+  watchOver(session: Session, message: Message | null, made: Made): void;
   keepForLater(conversation: Conversation, message: Message, at: Date, about: About): Promise<boolean>;
   /** What was kept in this conversation. */
   keptIn(conversation: Conversation): Promise<readonly KeptMessage[]>;
@@ -224,6 +224,7 @@ export class PanelDialog {
         target={canInsert ? targetOf(reading) : { kind: 'none' }}
         {...(options.remembered.choices ? { remembered: options.remembered.choices } : {})}
         {...(notice ? { notice: options.t(noticeKeys[notice]) } : {})}
+        onDraftChecked={(made) => this.session && options.watchOver(this.session, null, made)}
         onInsert={(message, mode, made) => this.insert(message, mode, made)}
         onCopy={copyText}
         onChoices={(choices) => {
@@ -262,7 +263,7 @@ export class PanelDialog {
     this.close();
     const { guard, signal, look, t } = this.options;
     const { insertion } = written;
-    this.options.inserted(session, message, made);
+    this.options.watchOver(session, message, made);
     showInserted(
       { document: session.body.ownerDocument, guard, signal, look, t },
       this.options.currentAnchor() ?? session.body,

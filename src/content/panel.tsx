@@ -75,7 +75,7 @@ function start(link: Link, core: FullCore): void {
 
   /** What watches over the message in each editor; a later one takes its place. */
   const watches = new WeakMap<HTMLElement, AbortController>();
-  const inserted = async (session: Session, message: Message, made: Made) => {
+  const watchOver = async (session: Session, message: Message | null, made: Made) => {
     const { settings } = await ask('settings.get').catch(() => ({ settings: defaults }));
     watches.get(session.body)?.abort();
     const watch = new AbortController();
@@ -124,7 +124,7 @@ function start(link: Link, core: FullCore): void {
         report: (body, reading) => report({ body, root: editor.root }, reading),
         openOptions: () => void ask('options.open').catch(() => {}),
         loadWords,
-        inserted,
+        watchOver,
         keepForLater: (conversation, ...what) => keepText(site, conversation, ...what),
         async keptIn(conversation) {
           const found = await keptIn(site, conversation);
@@ -141,7 +141,7 @@ function start(link: Link, core: FullCore): void {
       link,
       async (editor, finder) => (await sessionFor(editor, finder)).session,
       () => report(link.last?.editor ?? link.editors()[0]),
-      inserted,
+      watchOver,
     ),
   };
 }

@@ -120,6 +120,8 @@ export interface WriterProps {
   onCorrections?(corrections: Corrections): void;
   /** Loads the file with the words of a language (primary subtag); rejects when that fails. */
   loadWords(language: string): Promise<void>;
+  /** The person has their own draft checked. */
+  onDraftChecked?(made: Made): void;
   onInsert(message: Message, mode: InsertMode, made: Made): Promise<InsertOutcome>;
   /** True when the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;

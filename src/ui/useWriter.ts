@@ -131,6 +131,7 @@ export function useWriter(props: WriterProps) {
     checkDraft() {
       focusNext('sentences');
       dispatch({ type: 'template', id: OWN_DRAFT });
+      props.onDraftChecked?.({ facts, choices: { ...choices, reason: choices.reason ?? 'unsaid' } });
     },
   };
 }

@@ -8,7 +8,10 @@ const profile = 'https://www.linkedin.com/in/maya-lindqvist/';
 type Practice = { practice: { sent: unknown[] } };
 const sent = (site: Site) => site.evaluate(() => (window as unknown as Practice).practice.sent.length);
 
-/** Runs in the page: a piece of text is these words, no more and no less. */
+// These run in the page.
+const focusBody = () =>
+  (window as unknown as { practice: { bodyOf(compose: number): HTMLElement } }).practice.bodyOf(0).focus();
+/** A piece of text is these words, no more and no less. */
 const holds = (document: Document, words: string) =>
   [...document.querySelectorAll('*')].some(({ childNodes }) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() === words),
@@ -91,12 +94,24 @@ describe.each(kinds)('Send in %s', (kind) => {
     await isSent();
   });
 
+  it('is held back for a draft of their own that was checked here', async () => {
+    await gmail();
+    await site.button().appears();
+    await site.evaluate(focusBody);
+    await typeSlot();
+    await site.open();
+    await site.panel.find('button', 'Check my draft').click();
+    await site.panel.find('textbox', 'My draft, text').appears();
+    await site.panel.find('button', 'Close').click();
+    await pressSend();
+    await held();
+    expect(await sent(site)).toBe(0);
+  });
+
   it('is never held back for a message that is none of ours', async () => {
     await gmail();
     await site.button().appears();
-    await site.evaluate(() =>
-      (window as unknown as { practice: { bodyOf(n: number): HTMLElement } }).practice.bodyOf(0).focus(),
-    );
+    await site.evaluate(focusBody);
     await typeSlot();
     await pressSend();
     await isSent();
