@@ -31,7 +31,7 @@ export function dayAndTime(at: Date, now: Date, locale: string): string {
           locale,
           days < 7 ? { weekday: 'long' } : { weekday: 'long', day: 'numeric', month: 'long' },
         ).format(at);
-  return `${day}, ${time}`;
+  return `${day}${locale.startsWith('ja') ? ' ' : ', '}${time}`;
 }
 
 function startOfDay(at: Date): number {
