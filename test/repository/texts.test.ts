@@ -33,6 +33,12 @@ describe('texts on screen', () => {
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 
+  it.each(languages)('in %s are as short as the stores ask', (language) => {
+    const { name, description } = textsOf(language);
+    expect(name?.message.length).toBeLessThanOrEqual(75);
+    expect(description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it.each(languages)('in %s have the keys of English and fill every gap', (language) => {
     const texts = textsOf(language);
     expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
