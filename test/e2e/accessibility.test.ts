@@ -147,7 +147,8 @@ const clear = async () => {
   await storage.local.clear();
 };
 const chooseFile = (document: Document, text: string) => {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === 'Import');
+  const field = label?.querySelector('input');
   const files = new DataTransfer();
   files.items.add(new File([text], 'settings.json'));
   if (field) field.files = files.files;
@@ -389,12 +390,14 @@ describe('with the keyboard and a screen reader', () => {
   const order = [
     'Pausing my search',
     'More reasons',
+    'Message',
     'Stage',
     'Tone',
     'Length',
     'Language',
     'Stay in touch',
     'Preview',
+    'Edit',
     'Another wording',
     'Insert',
     'Copy',

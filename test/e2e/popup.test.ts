@@ -35,7 +35,8 @@ const keptAndAlarms = async () => {
   const { later = [] } = (await api.storage.local.get('later')) as {
     later?: { id: string; at: string; text: string }[];
   };
-  return { later, alarms: await api.alarms.getAll() };
+  const alarms = await api.alarms.getAll();
+  return { later, alarms: alarms.filter(({ name }) => name.startsWith('later:')) };
 };
 const badge = () => ((globalThis.browser ?? globalThis.chrome) as ExtensionApi).action.getBadgeText({});
 /** As the panel does it, for a moment from now. `early`: the badge while it was not yet due. */
