@@ -104,3 +104,18 @@ describe.each(kinds)('Languages in %s', (kind) => {
     await popup.close();
   });
 });
+
+describe('The interface', () => {
+  it.each([
+    ['de', 'Freundlich absagen', 'Grund'],
+    ['ja', '丁寧に辞退', '理由'],
+  ])('speaks the language of the browser (%s)', async (language, button, reason) => {
+    const browser = await open('chromium', { language });
+    const site = await browser.gmail({ openThread: 'northwind', openAtLoad: [{ kind: 'reply' }] });
+    await site.panel.find('button', button).click();
+    await site.panel.find('radiogroup', reason).appears();
+    const lang = await site.panel.find('dialog', button).evaluate((dialog) => dialog.lang);
+    expect(lang).toBe(language);
+    await browser.close();
+  });
+});

@@ -2,7 +2,7 @@
  * `npm run screens`: takes the pictures of `docs/screens/` from the built extension on the practice pages, in Chromium.
  * Same names every time; the dates in them are those of the day.
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExtensionApi } from '../e2e/harness/extension-api.ts';
 import { open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
@@ -219,6 +219,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(path.join(folder, old));
   for (const theme of ['light', 'dark'] as const) await takeAll(theme);
+  for (const language of ['de', 'ja']) await takeOf(language);
 }
 
 async function takeAll(theme: Theme): Promise<void> {
@@ -231,6 +232,23 @@ async function takeAll(theme: Theme): Promise<void> {
       console.log(`${name.padEnd(24)}${(picture.length / 1024).toFixed(0).padStart(6)} KB`);
       await view.close();
     }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The panel as people see it whose browser speaks another language. */
+async function takeOf(language: string): Promise<void> {
+  const texts = JSON.parse(await readFile(path.join('assets', '_locales', language, 'messages.json'), 'utf8'));
+  const browser = await open('chromium', { language });
+  try {
+    const site = await browser.gmail(reply);
+    await site.resize(...desk);
+    await site.panel.find('button', texts.button.message).click();
+    await site.panel.find('radio', texts.reasonOtherOffer.message).click();
+    await site.panel.find('button', texts.writerAnother.message).appears();
+    const picture = await site.screenshot();
+    await writeFile(path.join(folder, `gmail-interface-${language}-light.png`), picture);
   } finally {
     await browser.close();
   }

@@ -19,6 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 720 } : null,
     args: switches(options),
+    env: { ...process.env, LANGUAGE: options.language.replace('-', '_') },
     ...(options.profile === undefined
       ? {}
       : { userDataDir: options.profile, ignoreDefaultArgs: ['--enable-automation'] }),
@@ -28,13 +29,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Without its sandbox where it has none: as root, and in most CI containers. */
-function switches({ proxy, headless }: LaunchOptions): string[] {
+function switches({ proxy, headless, language }: LaunchOptions): string[] {
   const unboxed = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const walled = proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   // A popup may not be larger than the window and the screen it opens on.
   const roomy = headless ? ['--window-size=1280,900', '--screen-info={1600x1200}'] : [];
-  return [...unboxed, ...walled, ...quiet, ...roomy, '--disable-gpu', '--disable-quic', '--lang=en-US'];
+  return [...unboxed, ...walled, ...quiet, ...roomy, '--disable-gpu', '--disable-quic', `--lang=${language}`];
 }
 
 class Chromium implements Driver {

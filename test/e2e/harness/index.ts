@@ -41,6 +41,8 @@ interface OpenOptions {
   network?: boolean;
   /** Folder of a profile to keep. */
   profile?: string;
+  /** BCP 47, of the browser's interface and so of ours; Chromium only. */
+  language?: string;
 }
 
 /** Starts a browser with the extension in a fresh profile. */
@@ -58,6 +60,7 @@ export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestB
     proxy: recorder?.port,
     profile: options.profile,
     dark: options.dark ?? false,
+    language: options.language ?? 'en-US',
   });
   return new TestBrowser(driver, recorder);
 }

@@ -71,4 +71,6 @@ export interface LaunchOptions {
   /** Folder of a profile to keep; undefined: a fresh one, thrown away afterwards. */
   profile: string | undefined;
   dark: boolean;
+  /** BCP 47, of the browser's interface. */
+  language: string;
 }
