@@ -10,6 +10,8 @@ export interface Sentence extends Span {
 const LONGEST = 20_000;
 /** A line shorter than this was ended by hand; a longer one may have been wrapped by a mail program. */
 const WRAPPED = 58;
+/** Japanese lines are broken by hand within a sentence, after a comma or a particle. */
+const GOES_ON = /[、をはがにでとのもて]$/;
 const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+|[ \t]*\n\s*/gu;
 /** What stands before a full stop, with the full stops in it: "Dr", "p.m". */
 const BEFORE = /[\p{L}\p{N}.-]{1,12}$/u;
@@ -52,7 +54,7 @@ export function sentencesOf(text: string, abbreviation: RegExp): Sentence[] {
 function isLineEnd(text: string, index: number, mark: string): boolean {
   if (/\n[^\S\n]*\n/.test(mark)) return true;
   const lineStart = text.lastIndexOf('\n', index - 1) + 1;
-  return index - lineStart < WRAPPED;
+  return index - lineStart < WRAPPED && !GOES_ON.test(text.slice(lineStart, index));
 }
 
 function isAbbreviated(plain: string, start: number, index: number, abbreviation: RegExp): boolean {

@@ -76,9 +76,13 @@ function wordsIn(name: string): string[] {
   ).map((word) => word.replace(/\p{M}/gu, ''));
 }
 
+/** Scripts without spaces: "青空" stands in "株式会社青空". */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** "Engineer" and "Engineering", "Nurse" and "Nurses". */
 function alike(one: string, two: string): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (UNSPACED.test(short) && long.includes(short)) return true;
   return short === long || (short.length >= 3 && long.startsWith(short.slice(0, Math.max(3, short.length - 2))));
 }
 

@@ -31,13 +31,13 @@ export const wrongName: Check = (look) => {
     severity: 'warn',
     key: 'guardWrongName',
     subs: [text.slice(start, end), facts.greet.map(({ value }) => value).join(', ')],
-    ...(only === undefined ? {} : { fix: only }),
+    ...(only === undefined ? {} : { fix: only.replace(HONOURED, '') }),
   }));
 };
 
 /** "Ms. Okafor" cannot be held against "Maya" as long as nobody knows what else Maya is called; nor Latin against other letters. */
 function isComparable({ names, titled }: Greeted, people: readonly string[], { greet }: Facts): boolean {
-  if (!people.some(isLatin)) return false;
+  if (!people.some((name) => isLatin(name) === isLatin(names[0] ?? ''))) return false;
   const fullNames = new Set(people.filter((name) => name.length > 1)).size > greet.length;
   if (fullNames || (names.length > 1 && !titled)) return true;
   return greet.some(({ value }) => titles.test(value) === titled);
@@ -97,7 +97,14 @@ function partsOf(address: string, and: RegExp): Span[] {
 
 const NAME_WORD =
   "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.-]*|(?:van|von|der|den|de|la|le|di|da|dos|del|bin|al|el|ten|ter)(?=\\s))";
-const NAME_RUN = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD})*`, 'u');
+/** What Japanese puts after a name, which stands there without capitals: "田中様", "高橋 直樹さん". */
+const HONORIFIC = '(?:様|さん|殿|先生)';
+const HONOURED = new RegExp(`\\s?${HONORIFIC}$`, 'u');
+const UNCASED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々・]{1,12}';
+const NAME_RUN = new RegExp(
+  `^(?:${NAME_WORD}(?:\\s+${NAME_WORD})*|${UNCASED}(?:\\s${UNCASED})?(?=\\s?${HONORIFIC}))`,
+  'u',
+);
 
 /** The words from the start on that are written like names. Small letters are no safe sign of one. */
 function nameRun(part: string): string {
@@ -129,6 +136,7 @@ function fold(name: string): string {
     .normalize('NFD')
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}]/gu, '')
+    .replace(HONOURED, '')
     .replace(/([aou])e/g, '$1');
 }
 
@@ -137,6 +145,8 @@ function isKnown(name: string, known: readonly string[], words: Words): boolean 
   return known.some((other) => {
     const [short, long] = name.length < other.length ? [name, other] : [other, name];
     if (short === long || ((short.length >= 3 || other.length === 1) && long.startsWith(short))) return true;
+    // Family and given name are one word where no spaces are written.
+    if (!isLatin(short) && long.includes(short)) return true;
     return words.names.nicknames.some((group) => has(group, name) && has(group, other));
   });
 }
