@@ -21,8 +21,11 @@ export interface Following {
   ask(finding: Finding): void;
 }
 
-/** Watches over one insertion, or one checked draft, until it was sent. */
-export function follow({ session, core, message, made, settings, signal, ask: tell }: Following): void {
+/** True as long as there is something to watch; asked after each change of the page. */
+export type GoesOn = () => boolean;
+
+/** Watches over one insertion, or one checked draft, until it was sent or its editor was closed. */
+export function follow({ session, core, message, made, settings, signal, ask: tell }: Following): GoesOn {
   const enter = () => (settings.record && message ? record(session, message, made) : Promise.resolve(null));
   let entry = enter();
   const toRecord = (what: 'record.sent' | 'record.undone') =>
@@ -32,7 +35,7 @@ export function follow({ session, core, message, made, settings, signal, ask: te
     entry = enter();
   };
   const first = session.draftNow();
-  watchSending(
+  const watch = watchSending(
     {
       document: session.body.ownerDocument,
       sends: (event) => session.sends(event),
@@ -44,6 +47,7 @@ export function follow({ session, core, message, made, settings, signal, ask: te
     },
     signal,
   );
+  return () => !signal.aborted && (session.isThere || watch.isWaiting());
 }
 
 function stopsIn(session: Session, core: Pick<FullCore, 'check'>, { facts, choices }: Made): Finding[] {

@@ -12,7 +12,7 @@ import type { Made } from '../ui/types.ts';
 import { linkAnywhere } from './anywhere-link.ts';
 import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
-import { follow } from './follow.ts';
+import { follow, type GoesOn } from './follow.ts';
 import { keepText, keptIn, letGo } from './kept.ts';
 import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
@@ -73,16 +73,23 @@ function start(link: Link, core: FullCore): void {
       known: readers[link.finder.name].names ?? new Set(),
     });
 
-  /** What watches over the message in each editor; a later one takes its place. */
-  const watches = new WeakMap<HTMLElement, AbortController>();
+  /** What watches over the message in each editor, as long as that is open; a later one takes its place. */
+  const watches = new Set<{ session: Session; goesOn: GoesOn; end: AbortController }>();
+  const endWatches = (isOver: (watch: { session: Session; goesOn: GoesOn }) => boolean) => {
+    for (const watch of watches) {
+      if (!isOver(watch)) continue;
+      watch.end.abort();
+      watches.delete(watch);
+    }
+  };
   const watchOver = async (session: Session, message: Message | null, made: Made) => {
     const { settings } = await ask('settings.get').catch(() => ({ settings: defaults }));
-    watches.get(session.body)?.abort();
-    const watch = new AbortController();
-    watches.set(session.body, watch);
-    const signal = AbortSignal.any([link.signal, watch.signal]);
+    endWatches((watch) => watch.session.body === session.body);
+    const end = new AbortController();
+    link.signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
+    const { signal } = end;
     const around = { document: session.body.ownerDocument, guard: link.guard, signal: link.signal, t };
-    follow({
+    const goesOn = follow({
       session,
       core,
       message,
@@ -95,6 +102,7 @@ function start(link: Link, core: FullCore): void {
         showHeld({ ...around, look: lookOfPage() }, anchor, t('lastLookHeld', why), () => session.show(finding.quote));
       },
     });
+    watches.add({ session, goesOn, end });
     const own = kept.get(made.own ?? '');
     if (own) letGo(session, own);
   };
@@ -133,7 +141,10 @@ function start(link: Link, core: FullCore): void {
         },
       });
     },
-    pageChanged: () => dialog?.pageChanged(),
+    pageChanged() {
+      dialog?.pageChanged();
+      endWatches(({ goesOn }) => !goesOn());
+    },
     sayUpdated() {
       showNote({ document, guard: link.guard, signal: link.signal, look: lookOfPage(), t }, t('panelUpdated'));
     },

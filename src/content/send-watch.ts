@@ -28,8 +28,13 @@ const presses: ReadonlySet<string> = new Set(['click', 'keydown']);
 const patience = 10_000;
 const pace = 250;
 
-/** Watches until it was sent, or `signal` aborts. */
-export function watchSending(watched: Watched, signal: AbortSignal): void {
+export interface Watch {
+  /** Send was pressed, and the page has a little while to send. */
+  isWaiting(): boolean;
+}
+
+/** Watches until it was sent, or `signal` aborts: it keeps the editor in memory until then. */
+export function watchSending(watched: Watched, signal: AbortSignal): Watch {
   const {
     document: { defaultView: window },
   } = watched;
@@ -58,12 +63,16 @@ export function watchSending(watched: Watched, signal: AbortSignal): void {
     hold(event);
     watched.ask(finding);
   };
-  const expectSent = () => {
+  const stopWaiting = () => {
     clearInterval(waiting);
+    waiting = undefined;
+  };
+  const expectSent = () => {
+    stopWaiting();
     const until = Date.now() + patience;
     waiting = setInterval(() => {
       const isGone = watched.isGone();
-      if (isGone || Date.now() > until) clearInterval(waiting);
+      if (isGone || Date.now() > until) stopWaiting();
       if (!isGone) return;
       ended.abort();
       watched.sent();
@@ -75,7 +84,8 @@ export function watchSending(watched: Watched, signal: AbortSignal): void {
       capture: true,
       signal: ended.signal,
     });
-  ended.signal.addEventListener('abort', () => clearInterval(waiting), { once: true });
+  ended.signal.addEventListener('abort', stopWaiting, { once: true });
+  return { isWaiting: () => waiting !== undefined };
 }
 
 const nameOf = ({ rule, quote }: Finding): string => `${rule} ${quote}`;

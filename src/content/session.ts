@@ -93,6 +93,11 @@ export class Session {
     return whatChanged(this.known, seen && this.identity(seen));
   }
 
+  /** False once the editor was closed with all that belongs to it. */
+  get isThere(): boolean {
+    return this.findAgain();
+  }
+
   /** Whether this event, once the page gets it, sends what is in the editor. */
   sends(event: MouseEvent | KeyboardEvent): boolean {
     return this.findAgain() && (this.reader.sends?.(this.editor, event) ?? false);
