@@ -17,7 +17,7 @@ const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+|[ \t]*\n\s*/gu;
 const BEFORE = /[\p{L}\p{N}.-]{1,12}$/u;
 
 /** Small letters and plain quotes; spaces for line ends. The length stays the same. */
-export function calm(text: string): string {
+function calm(text: string): string {
   const small = text.toLowerCase();
   const same =
     small.length === text.length
