@@ -182,7 +182,7 @@ function suits(letters: string, you: string | undefined): boolean {
 
 /** A name that ends in a full stop takes the sentence's own along: "Acme Inc." French marks stand behind a thin space. */
 function whole(text: string, language: string): string {
-  const one = text.replace(/\.\.+/g, '.').replace(/\.。/g, '。');
+  const one = text.includes('..') || text.includes('.。') ? text.replace(/\.\.+/g, '.').replace(/\.。/g, '。') : text;
   return language === 'fr' ? one.replace(/ (?=[;:!?»])|(?<=«) /g, THIN_SPACE) : one;
 }
 
@@ -247,9 +247,10 @@ interface Ear {
 
 const SPACED_EAR: Ear = {
   sentence: /(?<=[.?]) /,
-  // "J’ai" begins as "Je suis" does.
-  words: (text) => text.replace(/(?<!\p{L})j[’']/giu, 'je ').match(/\p{L}+/gu) ?? [],
-  carries: /.{4}/u,
+  // "J’ai" begins as "Je suis" does. All of these languages are written in Latin letters, and a range is ready sooner
+  // than a property of characters.
+  words: (text) => (/\bj’/i.test(text) ? text.replace(/\bj’/gi, 'je ') : text).match(/[a-z\u00c0-\u024f]+/gi) ?? [],
+  carries: /.{4}/,
   stem: 4,
 };
 

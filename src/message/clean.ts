@@ -9,8 +9,9 @@ const MAX_ROLE_WORDS = 9;
 const MAX_COMPANY_WORDS = 7;
 const MAX_CLOSING_WORDS = 6;
 
-const NAME = /^\p{L}[\p{L}\p{M} .'’·-]*$/u;
-const TITLE = /^[\p{L}\p{M}\p{N} .,:'’&/+#()·*–—-]*$/u;
+/** Each with a twin for plain letters, which is ready at once: the one with Unicode's tables takes a millisecond. */
+const NAME = [/^[a-z][a-z .'-]*$/i, /^\p{L}[\p{L}\p{M} .'’·-]*$/u] as const;
+const TITLE = [/^[a-z0-9 .,:'&/+#()*-]*$/i, /^[\p{L}\p{M}\p{N} .,:'’&/+#()·*–—-]*$/u] as const;
 const NOT_A_VALUE = /^(?:undefined|null|nan|n\/a|none|unknown|tbd|tba)$/i;
 
 /** A person as addressed or signing: "Anna", "Frau Dr. Meier", "O'Neil", "田中様". */
@@ -41,7 +42,7 @@ const ABBREVIATED = /(?:\b(?:Inc|Ltd|Co|Corp|Bros|Intl|Cie|Mfg|Assoc)|\.[a-z]+)\
 /** The person's own closing line, without the comma we put behind it. */
 export function cleanClosing(value: string | undefined): string | undefined {
   const text = tidy(value).replace(/[,;\s]+$/, '');
-  return fits(text, /^[^<>[\]{}]*$/, MAX_CLOSING_WORDS) ? text : undefined;
+  return fits(text, [/^[^<>[\]{}]*$/], MAX_CLOSING_WORDS) ? text : undefined;
 }
 
 /** How the thread wrote a time, on one line. */
@@ -49,16 +50,16 @@ export function cleanTime(value: string | undefined): string {
   return tidy(value);
 }
 
-function fits(text: string, shape: RegExp, maxWords: number): boolean {
+function fits(text: string, shapes: readonly RegExp[], maxWords: number): boolean {
   return (
     text.length <= MAX_CHARACTERS &&
-    shape.test(text) &&
+    shapes.some((shape) => shape.test(text)) &&
     /[a-z\u00c0-\uffff]/i.test(text) &&
     (text.length > 1 || text > '\u00ff') &&
     !NOT_A_VALUE.test(text) &&
     !/https?:|www\./i.test(text) &&
     text.split('(').length === text.split(')').length &&
-    !/\S\(|[.,:'’&/*·–—-]{2}/.test(text.replace('.,', ',').replace(/\/-(?=\p{Ll})/gu, '/')) &&
+    !/\S\(|[.,:'’&/*·–—-]{2}/.test(text.replace('.,', ',').replace(/\/-(?=[a-z\u00df-\u00ff])/g, '/')) &&
     text.split(' ').length <= maxWords
   );
 }

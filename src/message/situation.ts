@@ -173,9 +173,11 @@ function endsInRoleWord(last: string, book: Book): boolean {
 
 /** "Analista" of "vaga de Analista": where the word for a job stands first, our sentences bring their own. */
 function withoutHead(value: string | undefined, book: Book): string | undefined {
+  const heads = book.words('role-heads');
+  if (heads.size === 0) return value;
   const [, head = '', role] =
     /^\s*(\p{L}+)\s+(?:(?:d[eio]|d[ao]s?|como|als|van|voor)\s+|d[’'])(.+)$/iu.exec(value ?? '') ?? [];
-  return book.words('role-heads').has(head.toLowerCase()) ? role : value;
+  return heads.has(head.toLowerCase()) ? role : value;
 }
 
 function listed(names: string[], book: Book): string {
