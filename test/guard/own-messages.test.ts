@@ -6,15 +6,18 @@ import { loadAll } from '../message/languages/load.ts';
 import { matrix } from '../message/languages/matrix.ts';
 import { loadGuard } from './languages.ts';
 
-/** Of the 13,440 messages of a language every so many-th is looked at; shares no divisor with the cycles of the matrix. */
-const STEP = 3;
+/**
+ * Of the 13,440 messages of a language every so many-th is looked at; shares no divisor with the cycles of the matrix.
+ * `EVERY=1` looks at all of them, which takes minutes.
+ */
+const STEP = Number(process.env.EVERY ?? 11);
 /** One fault makes hundreds. */
 const SHOWN = 8;
 
 loadAll();
 
 describe.each(await loadGuard())('in our own messages: %s', (language) => {
-  it('nothing is found', { timeout: 120_000 }, () => {
+  it('nothing is found', { timeout: 600_000 }, () => {
     const faults = new Set<string>();
     let count = 0;
     for (const { facts, choices, message } of matrix(language)) {
@@ -22,13 +25,9 @@ describe.each(await loadGuard())('in our own messages: %s', (language) => {
       if (count % STEP !== 0) continue;
       const { channel, intent } = choices;
       const context = { language, channel, scheduled: isCalledOff(choices, facts) };
-      // Once as the panel says it, and once as if nobody knew what the text is meant to do.
-      for (const findings of [
-        check(message.text, facts, context),
-        check(message.text, facts, { ...context, intent }),
-      ]) {
-        for (const { rule, quote } of findings) faults.add(`${intent} ${rule}: ${quote} // ${message.text}`);
-      }
+      // In turns as the panel says it, and as if nobody knew what the text is meant to do.
+      const findings = check(message.text, facts, count % 2 === 0 ? context : { ...context, intent });
+      for (const { rule, quote } of findings) faults.add(`${intent} ${rule}: ${quote} // ${message.text}`);
       if (faults.size >= SHOWN) break;
     }
     expect([...faults]).toEqual([]);
