@@ -146,7 +146,7 @@ export const fr: Words = {
 
   manners: {
     thanks: phrases(`
-      gentille? (de|d')|gentil (de|d')|merci(?! (d'(avance|annuler)|par avance|de (bien|ne |me |m'(?!a)|(?!votre)\\p{L}+(er|re|ir) )))(s)?|merci de me (recevoir|proposer)|remerci(e|ons|er|ements?|ée?s?|erai|ant)(?! (par avance|d'avance|de bien vouloir))|reconnaissan*|gratitude|gré|appréci(e|é)|touchée?|honorée?|honneur|sensible (à|aux)|(fut|était|été|eu|fait|faire|avec|grand|vrai) .. plaisir|enchantée?|flattée?|gentil(le)? (à|de)|aimable (à|de)|(contente?|heureu*|ravie?) (de|d'\\p{L}+) (vous|te|t'avoir|faire)`),
+      (vraiment|très|si|bien|trop|tellement) gentille?|gentil(le)? (de|d'avoir)|merci(?! (d'(avance|annuler)|par avance|de (bien|ne |me |m'(?!a)|(?!votre)\\p{L}+(er|re|ir) )))(s)?|merci de me (recevoir|proposer)|remerci(e|ons|er|ements?|ée?s?|erai|ant)(?! (par avance|d'avance|de bien vouloir))|reconnaissan*|gratitude|gré|appréci(e|é)|touchée?|honorée?|honneur|sensible (à|aux)|(fut|était|été|eu|fait|faire|avec|grand|vrai) .. plaisir|enchantée?|flattée?|gentil(le)? (à|de)|aimable (à|de)|(contente?|heureu*|ravie?) (de|d'\\p{L}+) (vous|te|t'avoir|faire)`),
     apologises: phrases(
       `excus(e|er|es|ez|ée?s?|ant|erez)|m'excuse|pardon|pardonn*|désolée?s?|navrée?s?|sorry|demande* .. (de )?votre indulgence`,
     ),
