@@ -1,5 +1,6 @@
 /** The dialog beside an editor, from opening to closing. Everything about the page goes through its `Session`. */
 import type { Choices, Message, Template } from '../message/index.ts';
+import { copyText } from '../platform/clipboard.ts';
 import type { KeptMessage } from '../platform/later.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
@@ -306,12 +307,3 @@ const noticeKeys = {
   unreadable: 'panelUnreadable',
   ...settingsNotices,
 } as const;
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { Question } from '../ui/Question.tsx';
 import type { Translate } from '../ui/types.ts';
-import { Question } from './Question.tsx';
 
 /** Erases after asking. Undo is offered where things are told, see `Options`. */
 export function Erase({ t, onErase }: { t: Translate; onErase(): void }) {

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ImportProblem, MAX_FILE, parseImport, type Settings } from '../settings/index.ts';
+import { FilePick } from '../ui/FilePick.tsx';
+import { Question } from '../ui/Question.tsx';
 import type { TextKey, Translate } from '../ui/types.ts';
 import { changesBetween } from './changes.ts';
-import { Question } from './Question.tsx';
 
 const problems: Record<ImportProblem, TextKey> = {
   'not-json': 'optionsImportNotJson',
@@ -54,21 +55,12 @@ export function Files({ t, settings, languages, exported, download, onImport, on
         >
           {t('optionsExport')}
         </button>
-        <label class="button">
-          {t('optionsImport')}
-          <input
-            ref={input}
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget: field }) => {
-              const file = field.files?.[0];
-              if (file) void read(file);
-              // The same file may be picked again, once it was mended.
-              field.value = '';
-            }}
-          />
-        </label>
+        <FilePick
+          label={t('optionsImport')}
+          accept=".json,application/json"
+          field={input}
+          onFile={(file) => void read(file)}
+        />
       </div>
       <div role="alert">{problem && <p class="card warn">{t(problems[problem])}</p>}</div>
       {offered && (

@@ -1,7 +1,8 @@
 import type { Template } from '../message/index.ts';
 import { importTemplates, MAX_TEMPLATES_FILE, type TemplatesImport } from '../settings/index.ts';
+import { FilePick } from '../ui/FilePick.tsx';
+import { Question } from '../ui/Question.tsx';
 import type { TextKey, Translate } from '../ui/types.ts';
-import { Question } from './Question.tsx';
 import { quoted } from './quoted.ts';
 import { isSame } from './useTemplates.ts';
 
@@ -17,21 +18,7 @@ export const importProblems: Record<Extract<TemplatesImport, { ok: false }>['rea
 /** Lets the person pick a file of texts. */
 export function PickFile({ t, onFile }: { t: Translate; onFile(file: File): void }) {
   return (
-    <label class="button quiet">
-      {t('templatesImport')}
-      <input
-        class="visually-hidden"
-        type="file"
-        data-focus="import"
-        accept=".json,application/json"
-        onChange={({ currentTarget: field }) => {
-          const file = field.files?.[0];
-          if (file) onFile(file);
-          // The same file may be picked again, once it was mended.
-          field.value = '';
-        }}
-      />
-    </label>
+    <FilePick label={t('templatesImport')} accept=".json,application/json" isQuiet focusName="import" onFile={onFile} />
   );
 }
 

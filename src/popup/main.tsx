@@ -1,5 +1,6 @@
 /** The toolbar popup: the same form, for the editor used last in the active tab, or for copying anywhere. */
 import { render } from 'preact';
+import { copyText } from '../platform/clipboard.ts';
 import { readDecision, saveDecision } from '../platform/decide.ts';
 import { dropKept, keepForLater, keptMessages } from '../platform/later.ts';
 import { openOptions, openPlanner } from '../platform/pages.ts';
@@ -56,15 +57,6 @@ async function start(): Promise<void> {
     />,
     document.body,
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 void start();

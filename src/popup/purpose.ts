@@ -1,28 +1,17 @@
 /** What the page was opened for, as its address says: `?intent=reconnect&entry=…`. */
-import type { Choices, Intent } from '../message/index.ts';
-import type { Entry } from '../record/index.ts';
+import type { Choices } from '../message/index.ts';
+import { type Entry, intents } from '../record/index.ts';
 import type { Corrections } from '../ui/types.ts';
 import type { Purpose } from './Popup.tsx';
-
-const intents: Record<Intent, true> = {
-  withdraw: true,
-  'ask-first': true,
-  'confirm-call': true,
-  'decline-offer': true,
-  'thank-referrer': true,
-  'stand-firm': true,
-  reconnect: true,
-  reverse: true,
-};
 
 /** An address is foreign input: an unknown intent, or an entry that is gone, is as if it were not there. */
 export async function purposeOf(address: string, entryById: (id: string) => Promise<Entry | null>): Promise<Purpose> {
   const asked = new URL(address).searchParams;
-  const intent = asked.get('intent') ?? '';
+  const intent = intents.find((one) => one === asked.get('intent'));
   const id = asked.get('entry');
   const entry = id === null ? null : await entryById(id).catch(() => null);
   const wanted: Partial<Choices> = {
-    ...(Object.hasOwn(intents, intent) ? { intent: intent as Intent } : {}),
+    ...(intent ? { intent } : {}),
     ...(entry ? choicesOf(entry) : {}),
   };
   return { wanted, ...(entry ? { corrections: factsOf(entry) } : {}) };

@@ -8,7 +8,7 @@ export { type ChecklistItem, checklist, checklistItems } from './checklist.ts';
 export { type FileProblem, fromTable, type Imported, type Preview, preview, toTable } from './file.ts';
 export { limits } from './limits.ts';
 export { newEntry, rebase, type StepIds, tellable, withInsertion, withoutInsertion, withSent } from './list.ts';
-export { type ParsedRows, parseEntry, parseInsertion, parseRows, type Row, VERSION } from './parse.ts';
+export { intents, type ParsedRows, parseEntry, parseInsertion, parseRows, type Row, VERSION } from './parse.ts';
 export { dueBy, nextAfter, type Reminder, type ReminderKind, remindersOf } from './reminders.ts';
 export { type Filter, newestFirst, search } from './search.ts';
 export { lastStep, type Status, statusOf, toldAt } from './status.ts';

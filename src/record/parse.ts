@@ -41,7 +41,8 @@ const reasons = keysOf<Reason>({
   'slow-process': true,
   personal: true,
 });
-const intents = keysOf<Intent>({
+/** Every kind of message there is. */
+export const intents = keysOf<Intent>({
   withdraw: true,
   'ask-first': true,
   'confirm-call': true,

@@ -1,3 +1,4 @@
+import { copyText } from '../../platform/clipboard.ts';
 import {
   dropUnread,
   eraseDecision,
@@ -18,13 +19,4 @@ export async function decideStore(): Promise<DecideStore> {
     unread: () => unreadDecision().catch(() => null),
     dropUnread,
   };
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,10 +3,10 @@ import type { Intent } from '../../message/index.ts';
 import { type Entry, lastStep, statusOf, tellable, toldAt } from '../../record/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { reasonNames, stageNames } from '../../ui/names.ts';
+import { Question } from '../../ui/Question.tsx';
 import { statusNames, titleOf } from '../../ui/record/names.ts';
 import type { TextKey, Translate } from '../../ui/types.ts';
 import { After } from './After.tsx';
-import { Ask } from './Ask.tsx';
 import { told, withStep } from './Due.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -208,7 +208,7 @@ function EraseOne({ t, entry, form }: EntryProps) {
         {t('recordErase')}
       </button>
       {isAsking && (
-        <Ask
+        <Question
           t={t}
           title={t('recordEraseQuestion', titleOf(entry, t))}
           yes={{

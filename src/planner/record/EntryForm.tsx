@@ -140,7 +140,7 @@ export function EntryForm({ t, entry, store, onSave, onCancel }: EntryFormProps)
           {t('recordSave')}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {t('recordCancel')}
+          {t('optionsCancel')}
         </button>
       </div>
     </form>

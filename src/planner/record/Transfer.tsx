@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordWrite } from '../../platform/record.ts';
 import { type Entry, type FileProblem, type Preview, preview, remindersOf } from '../../record/index.ts';
+import { FilePick } from '../../ui/FilePick.tsx';
+import { Question } from '../../ui/Question.tsx';
 import { reminderText, titleOf } from '../../ui/record/names.ts';
 import type { Translate } from '../../ui/types.ts';
-import { Ask } from './Ask.tsx';
 import { calendarOf, csvOf, readCsv } from './files.ts';
 import type { RecordStore } from './types.ts';
 import type { RecordForm } from './useRecord.ts';
@@ -98,21 +99,7 @@ function Import({ t, form }: { t: Translate; form: RecordForm }) {
   return (
     <>
       <div class="buttons">
-        <label class="button">
-          {t('recordImport')}
-          <input
-            ref={input}
-            class="visually-hidden"
-            type="file"
-            accept=".csv,text/csv"
-            onChange={({ currentTarget: field }) => {
-              const file = field.files?.[0];
-              if (file) void read(file);
-              // The same file may be picked again, once it was mended.
-              field.value = '';
-            }}
-          />
-        </label>
+        <FilePick label={t('recordImport')} accept=".csv,text/csv" field={input} onFile={(file) => void read(file)} />
       </div>
       <div role="alert">{problem && <p class="card warn">{t(fileProblems[problem])}</p>}</div>
       {offer && (
@@ -148,7 +135,7 @@ interface OfferProps {
 function Offer({ t, offer: { added, changed, same, left }, onYes, onCancel }: OfferProps) {
   const isNews = added.length + changed.length > 0;
   return (
-    <Ask
+    <Question
       t={t}
       title={t(isNews ? 'recordImportQuestion' : 'recordImportSame')}
       yes={isNews ? { label: t('recordImportYes'), onYes } : undefined}
@@ -160,7 +147,7 @@ function Offer({ t, offer: { added, changed, same, left }, onYes, onCancel }: Of
         {same > 0 && <li>{t('recordImportUnchanged', String(same))}</li>}
         {left > 0 && <li>{t('recordImportLeft', String(left))}</li>}
       </ul>
-    </Ask>
+    </Question>
   );
 }
 
@@ -197,7 +184,7 @@ function EraseAll({ t, store, form }: Omit<TransferProps, 'listed'>) {
         </button>
       </div>
       {isAsking && (
-        <Ask
+        <Question
           t={t}
           title={t('recordEraseAllQuestion')}
           yes={{ label: t('recordEraseAllYes'), stop: true, onYes: () => void erase() }}

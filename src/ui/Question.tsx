@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Translate } from '../ui/types.ts';
+import type { Translate } from './types.ts';
 
 interface QuestionProps {
   t: Translate;
