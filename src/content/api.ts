@@ -12,6 +12,7 @@ interface BareApi {
   };
   i18n: {
     getMessage(key: string, subs?: string[]): string;
+    getUILanguage(): string;
     detectLanguage(
       text: string,
     ): Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;

@@ -3,6 +3,7 @@ import type { Editor, Place } from '../sites/site.ts';
 import { markPath, markViewBox } from '../ui/mark.ts';
 import { alive, api } from './api.ts';
 import type { Guard } from './guard.ts';
+import { labelIn } from './label.ts';
 
 const style = `
 :host{all:initial;display:inline-flex;vertical-align:middle}
@@ -55,9 +56,12 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     label.dataset.label = name;
     if (button.title) button.title = name;
   };
-  call(api.i18n.getMessage('button'));
+  const usual = labelIn(api.i18n.getUILanguage());
+  call(usual);
   button.append(mark(document), label);
-  root.append(sheet, button, lastWords(document, button));
+  root.append(sheet, button);
+  // Where we can see closed roots by ourselves: in Firefox.
+  if ('openOrClosedShadowRoot' in host) root.append(lastWords(document, button));
   if (place.tabIndex !== undefined) host.tabIndex = place.tabIndex;
 
   button.addEventListener('pointerenter', events.approached);
@@ -85,7 +89,7 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     say(state) {
       button.ariaExpanded = String(state === 'open');
       button.ariaBusy = String(state === 'loading');
-      if (alive()) call(api.i18n.getMessage(state === 'failed' ? 'buttonFailed' : 'button'));
+      if (alive()) call(state === 'failed' ? api.i18n.getMessage('buttonFailed') : usual);
     },
     remove() {
       guard.remove(host);

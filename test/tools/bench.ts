@@ -1,25 +1,22 @@
-/** `npm run bench`: runs every file of `test/bench/` that holds a bench, prints what it measured, fails over a limit. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run bench`: runs every bench of `test/bench/`, prints what it measured, writes it to `docs/BENCHMARKS.md`, and
+ * fails over a limit.
+ *
+ *   npm run bench               all of them, and the page
+ *   npm run bench -- storm      those with "storm" in their file's name; the page stays as it is
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-
-export interface Row {
-  what: string;
-  milliseconds: number;
-  /** What a plain way takes for the same, and how many times as long we take. */
-  plain?: number;
-  ratio?: number;
-  /** Milliseconds it may take. */
-  limit?: number;
-}
-
-export interface Bench {
-  title: string;
-  rows(): Promise<Row[]>;
-}
+import { type Bench, isOver, markdown, type Row, table } from '../bench/table.ts';
+import { provide, variableOf } from './browsers.ts';
+import { node } from './commands.ts';
+import { machine } from './machine.ts';
 
 const folder = 'test/bench';
+const page = path.join('docs', 'BENCHMARKS.md');
 
 async function load(file: string): Promise<Bench> {
   const outfile = path.resolve('node_modules/.cache/withdraw-gracefully/bench', file.replace(/\.ts$/, '.mjs'));
@@ -37,24 +34,37 @@ async function load(file: string): Promise<Bench> {
   return (await import(pathToFileURL(outfile).href)).bench;
 }
 
-function table({ title }: Bench, rows: Row[]): string {
-  const cell = (value: number | undefined, unit: string) =>
-    (value === undefined ? '' : `${value.toFixed(value < 10 ? 2 : 0)}${unit}`).padStart(11);
-  const head = `${title.padEnd(58)}${['median', 'plain', 'ratio', 'limit'].map((name) => name.padStart(11)).join('')}`;
-  const lines = rows.map(
-    ({ what, milliseconds, plain, ratio, limit }) =>
-      `${what.padEnd(58)}${cell(milliseconds, ' ms')}${cell(plain, ' ms')}${cell(ratio, ' ×')}${cell(limit, ' ms')}${isOver({ milliseconds, limit }) ? '  OVER' : ''}`,
+function filesOf(wanted: string[]): string[] {
+  return readdirSync(folder).filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      readFileSync(path.join(folder, file), 'utf8').includes('export const bench') &&
+      (wanted.length === 0 || wanted.some((part) => file.includes(part))),
   );
-  return [head, ...lines].join('\n');
 }
 
-const isOver = ({ milliseconds, limit }: Pick<Row, 'milliseconds'> & { limit?: number | undefined }): boolean =>
-  limit !== undefined && milliseconds > limit;
-
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-  if (!readFileSync(path.join(folder, file), 'utf8').includes('export const bench')) continue;
-  const bench = await load(file);
-  const rows = await bench.rows();
-  console.log(`${table(bench, rows)}\n`);
-  if (rows.some(isOver)) process.exitCode = 1;
+async function chromium(): Promise<string> {
+  const found = await provide('chromium', machine, console.log);
+  if (found.path === null) throw new Error(found.missing);
+  process.env[variableOf('chromium')] = found.path;
+  return machine.run(found.path, ['--version']).output.trim().split('\n').at(-1) ?? '';
 }
+
+async function main(wanted: string[]): Promise<void> {
+  if (!(await node(['build.mjs', '--zip']))) process.exitCode = 1;
+  const browser = await chromium();
+  const parts: { bench: Bench; rows: Row[] }[] = [];
+  for (const file of filesOf(wanted)) {
+    const bench = await load(file);
+    const rows = await bench.rows();
+    console.log(`\n${table(bench, rows)}`);
+    if (rows.some(isOver)) process.exitCode = 1;
+    parts.push({ bench, rows });
+  }
+  if (wanted.length > 0) return;
+  const on = `${browser}, Node ${process.versions.node}, ${os.availableParallelism()} cores (${os.cpus()[0]?.model.trim()})`;
+  writeFileSync(page, markdown(parts, { on, day: new Date().toISOString().slice(0, 10) }));
+  console.log(`\nWritten to ${page}.`);
+}
+
+await main(process.argv.slice(2));

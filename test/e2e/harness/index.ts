@@ -72,6 +72,9 @@ interface Answer {
 }
 export type Respond = (url: URL) => Answer | null | Promise<Answer | null>;
 
+/** What is done with a tab before it goes anywhere. */
+type Prepare = (page: Page) => Promise<void>;
+
 const homes = {
   gmail: { host: 'mail.google.com', start: 'https://mail.google.com/mail/u/0/', respond: gmailResponse },
   linkedin: {
@@ -95,8 +98,8 @@ export class TestBrowser {
   }
 
   /** A tab with the practice Gmail. What is left out of the scenario is the default's. */
-  gmail(scenario: Partial<Scenario> = {}, url = homes.gmail.start): Promise<Site> {
-    return this.#visit('gmail', scenario, url);
+  gmail(scenario: Partial<Scenario> = {}, url = homes.gmail.start, prepare?: Prepare): Promise<Site> {
+    return this.#visit('gmail', scenario, url, prepare);
   }
 
   /** A tab with the practice LinkedIn. */
@@ -170,13 +173,13 @@ export class TestBrowser {
     this.recorder?.close();
   }
 
-  #visit(name: keyof typeof homes, changes: Partial<Scenario>, url: string): Promise<Site> {
+  #visit(name: keyof typeof homes, changes: Partial<Scenario>, url: string, prepare?: Prepare): Promise<Site> {
     const { host, respond } = homes[name];
     const scenario = defaultScenario(new Date(), changes);
-    return this.#open(url, [host], (asked) => respond(asked, scenario));
+    return this.#open(url, [host], (asked) => respond(asked, scenario), prepare);
   }
 
-  async #open(url: string, hosts: string[], respond: Respond): Promise<Site> {
+  async #open(url: string, hosts: string[], respond: Respond, prepare?: Prepare): Promise<Site> {
     const page = await this.driver.puppeteer.newPage();
     const traffic: Traffic = { served: [], foreign: [] };
     for (const host of hosts) this.#hosts.add(host);
@@ -185,6 +188,7 @@ export class TestBrowser {
     page.on('request', (request) => void answer(request, { hosts, respond, traffic }));
     const site = new Site(this.driver, page, traffic);
     this.#sites.push(site);
+    await prepare?.(page);
     await page.goto(url);
     return site;
   }
