@@ -32,7 +32,11 @@ export function watchPage(
       resized = false;
     });
   };
-  const sizes = new ResizeObserver(() => {
+  /** Told of at once, without having changed. */
+  const fresh = new Set<Element>();
+  const sizes = new ResizeObserver((entries) => {
+    const changed = entries.filter(({ target }) => !fresh.delete(target));
+    if (changed.length === 0) return;
     resized = true;
     schedule();
   });
@@ -82,11 +86,13 @@ export function watchPage(
         if (!elements.includes(element)) {
           sizes.unobserve(element);
           followed.delete(element);
+          fresh.delete(element);
         }
       for (const element of elements)
         if (!followed.has(element)) {
           sizes.observe(element);
           followed.add(element);
+          fresh.add(element);
         }
     },
   };
