@@ -102,9 +102,15 @@ function buttonFor(link: Link, editor: Editor, place: Place): Button {
   return button;
 }
 
+let loading: Promise<unknown> | undefined;
+
 /** Brings the panel script into this frame, once. False: it could not be had; the next press tries again. */
 async function load(link: Link): Promise<boolean> {
-  if (!link.panel) await ask('panel.load').catch(() => null);
+  if (!link.panel) {
+    loading ??= ask('panel.load').catch(() => null);
+    await loading;
+    loading = undefined;
+  }
   return Boolean(link.panel);
 }
 

@@ -4,7 +4,7 @@ import { copyText } from '../platform/clipboard.ts';
 import type { KeptMessage } from '../platform/later.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Editor } from '../sites/site.ts';
-import type { Conversation } from '../thread/index.ts';
+import type { Conversation, Facts } from '../thread/index.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type {
   About,
@@ -22,6 +22,7 @@ import { alive } from './api.ts';
 import type { Memory } from './corrections.ts';
 import { keepTabInside, rememberFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
+import { whenIdle } from './idle.ts';
 import type { Reading, Session } from './session.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { showInserted } from './toasts.tsx';
@@ -64,6 +65,17 @@ export interface PanelOptions {
   /** What was kept in this conversation. */
   keptIn(conversation: Conversation): Promise<readonly KeptMessage[]>;
 }
+
+/** Any message will do to make ready what all of them need. */
+const ordinary = {
+  intent: 'withdraw',
+  reason: 'other-offer',
+  stage: 'applied',
+  tone: 'warm',
+  length: 'standard',
+  stayInTouch: true,
+  variant: 0,
+} as const satisfies Partial<Choices>;
 
 /** Milliseconds the page must be quiet before the open conversation is compared with the one that was read. */
 const settleTime = 250;
@@ -152,6 +164,18 @@ export class PanelDialog {
     this.show();
     this.surface.placeBeside(this.options.currentAnchor() ?? this.options.anchor);
     this.focus();
+    whenIdle(() => this.warmUp());
+  }
+
+  /** The first message and the first check make their sentences and patterns: done now, the first reason is answered at once. */
+  private warmUp(): void {
+    const { core } = this.options;
+    if (!this.reading) return;
+    const { facts, conversation } = this.reading;
+    const { channel } = conversation;
+    const language = this.languageOf(facts);
+    const { text } = core.compose(facts, { ...ordinary, channel, language });
+    core.check(text, facts, { language, scheduled: false, channel });
   }
 
   private async compare(): Promise<void> {
@@ -185,14 +209,17 @@ export class PanelDialog {
   /** The words of the language it will most likely be written in, so that the form need not ask for them. */
   private async fetchWords({ facts }: Reading): Promise<void> {
     const { core, loadWords } = this.options;
-    const [language = ''] =
-      (this.settings?.language === 'thread' ? facts.language : this.settings?.language)?.split('-') ?? [];
+    const [language = ''] = this.languageOf(facts).split('-');
     if (core.isReady(language)) return;
     // Where they cannot be had, the form tries again, and says so.
     await loadWords(language).then(
       () => core.learn(language),
       () => {},
     );
+  }
+
+  private languageOf({ language }: Facts): string {
+    return this.settings && this.settings.language !== 'thread' ? this.settings.language : language;
   }
 
   private async readAgain(why: 'recipients-changed' | 'conversation-changed'): Promise<void> {

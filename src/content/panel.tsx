@@ -8,11 +8,13 @@ import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import { outlookReader } from '../sites/outlook/read.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
+import type { Conversation } from '../thread/index.ts';
 import type { Made } from '../ui/types.ts';
 import { linkAnywhere } from './anywhere-link.ts';
 import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
 import { follow, type GoesOn } from './follow.ts';
+import { whenIdle } from './idle.ts';
 import { keepText, keptIn, letGo } from './kept.ts';
 import { currentCore, currentLink, type FullCore, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
@@ -29,6 +31,20 @@ const readers: Record<Reader['name'], Reader> = {
   anywhere: anywhereReader,
 };
 
+/** Whatever is read first makes the patterns for all that follows: this is read while the pointer is on its way. */
+const rehearsal: Conversation = {
+  channel: 'email',
+  subject: 'Interview: Engineer at Northwind',
+  to: [{ name: 'Ann Lee', address: 'ann.lee@northwind.example' }],
+  messages: [
+    {
+      from: { name: 'Ann Lee', address: 'ann.lee@northwind.example' },
+      text: 'Hi Sam,\n\nThank you for applying for the Engineer role at Northwind. Your interview is booked for Thursday, 5 March at 14:00.\n\nKind regards,\nAnn Lee\nNorthwind',
+    },
+  ],
+  draft: '',
+};
+
 function start(link: Link, core: FullCore): void {
   let dialog: PanelDialog | undefined;
   /** Choices of last time in this frame: what was chosen, never about whom. */
@@ -39,12 +55,11 @@ function start(link: Link, core: FullCore): void {
   const kept = new Map<string, KeptMessage>();
 
   const sessionFor = async (editor: Editor, finder: Finder = link.finder) => {
-    const { settings, notice } = await ask('settings.get').catch(() => ({
-      settings: defaults,
-      notice: 'unavailable' as const,
-    }));
+    const [{ settings, notice }, templates] = await Promise.all([
+      ask('settings.get').catch(() => ({ settings: defaults, notice: 'unavailable' as const })),
+      ask('templates.get').catch(() => []),
+    ]);
     const session = new Session(editor, finder, readers[finder.name], core.readFacts, detectLanguage, settings.name);
-    const templates = await ask('templates.get').catch(() => []);
     return { session, settings, notice, templates };
   };
   const look = (editor: Editor) => ({
@@ -107,7 +122,10 @@ function start(link: Link, core: FullCore): void {
     if (own) letGo(session, own);
   };
 
-  rememberLastWords();
+  whenIdle(() => {
+    rememberLastWords();
+    core.readFacts(rehearsal, new Date());
+  });
   link.panel = {
     open(editor, anchor, closed) {
       if (dialog?.isOpenFor(editor.body)) return dialog.focus();

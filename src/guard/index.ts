@@ -23,7 +23,7 @@ import { wrongName } from './rules/wrong-name.ts';
 import { wrongRecipient } from './rules/wrong-recipient.ts';
 
 export { addWords } from './languages/index.ts';
-export type { Words as GuardWords } from './languages/words.ts';
+export type { MakeWords as GuardWords } from './languages/words.ts';
 export type { Reason } from './reasons.ts';
 
 export type Rule =
@@ -98,7 +98,8 @@ const MOST_PER_RULE = 20;
  * a good text matters more than finding everything. Languages without data get the rules that need no words. Never throws.
  */
 export function check(text: string, facts: Facts, context: Context): Finding[] {
-  const words = wordsOf(context.language);
+  // Of nothing, no words can be wrong.
+  const words = text.trim() === '' ? null : wordsOf(context.language);
   const sentences = words ? sentencesOf(text, words.abbreviation) : [];
   const read = { text, facts, context, words, sentences };
   const look: Look = { ...read, decision: words && decisionIn(read, words) };

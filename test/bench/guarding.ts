@@ -29,7 +29,7 @@ async function wordsOf(tag: string): Promise<GuardWords | undefined> {
 
 /** Words of the language itself, in sentences of twelve, so that its patterns have something to look at. */
 function draftOf(words: GuardWords): string {
-  const { thanks, apology } = words.adds;
+  const { thanks, apology } = words().adds;
   const sentences = [thanks, apology, 'Anna Berg, Northwind, 14:00.'];
   const spaced = /\s/.test(thanks);
   const length = (text: string) => (spaced ? text.split(/\s+/).length : text.length / 2);

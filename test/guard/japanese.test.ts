@@ -53,7 +53,7 @@ describe('another firm', () => {
 });
 
 describe('lines that are broken by hand', () => {
-  const parts = (text: string) => sentencesOf(text, ja.abbreviation).map(({ words }) => words);
+  const parts = (text: string) => sentencesOf(text, ja().abbreviation).map(({ words }) => words);
 
   test('go on after a comma or a particle', () => {
     expect(parts('一身上の都合により、\n選考を\n辞退いたします。\n山本 彩')).toEqual([

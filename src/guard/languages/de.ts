@@ -7,7 +7,7 @@ const not = '(nicht|nie|nicht mehr|kein|keine|keinen|kaum|wenig)';
 const they =
   '(sie|ihr|man|niemand|keiner|ihre? (team|seite|firma|unternehmen|haus|leute|mitarbeiter*|kolleg*|abteilung|personalabteilung)|die (firma|runde|interviewer*|gesprächspartner*|personalabteilung|leute|führung|chefin|anzeige|stelle)|der (prozess|ablauf|chef|geschäftsführer|recruiter|interviewer|termin)|das (team|gespräch|unternehmen|interview|verfahren|angebot))';
 
-export const de: Words = {
+export const de = (): Words => ({
   abbreviation:
     /^(?:\d{1,2}|dr|prof|hr|fr|nr|st|str|z\.b|d\.h|u\.a|bzw|ca|usw|evtl|ggf|inkl|zzgl|vgl|tel|dipl|ing|geb|o\.ä|i\.d\.r|\d{1,2}\.\d{1,2})$/,
 
@@ -188,4 +188,4 @@ export const de: Words = {
     thanks: 'Vielen Dank für die Zeit und das Interesse.',
     apology: 'Für die Umstände bitte ich um Entschuldigung.',
   },
-};
+});

@@ -14,7 +14,7 @@ const negated =
 const they =
   '(you|your (team|side|company|panel|people|staff|colleagues?|manager|recruiter|department|firm)|the (panel|team|interviewers?|recruiters?|manager|hiring manager|committee|company|people|person|process|interview|job|role|position|conversation|call|office|ceo|founder|director|others?)|nobody|no one|no-one|anyone|someone|everyone|he|she|they|hr)';
 
-export const en: Words = {
+export const en = (): Words => ({
   abbreviation: /^(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|dept|inc|ltd|co|corp|jr|sr|messrs)$/,
 
   placeholder: {
@@ -245,4 +245,4 @@ export const en: Words = {
   },
 
   adds: { thanks: 'Thank you for your time and consideration.', apology: 'I’m sorry for the inconvenience.' },
-};
+});

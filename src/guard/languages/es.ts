@@ -11,7 +11,7 @@ const not = '(no|ni|tampoco|nunca|ya no)';
 const they =
   '(usted|ustedes|vosotr[oa]s|nadie|(su|sus|tu|vuestr[oa]s?|el|la|los|las|un|una|esta?|del) (\\p{L}+ )?(procesos?|entrevistas?|entrevistador*|reclutador*|responsables?|equipo|empresa|compañía|dirección|director*|jef[ea]|gerente|oferta|anuncio|salario|sueldo|personas?|compañer[oa]s?|interlocutor*|prueba|llamada|condiciones|cultura|preguntas|comunicación|departamento|respuestas?|gente|señora?|chic[oa]|paquete)( \\p{L}+){0,3})';
 
-export const es: Words = {
+export const es = (): Words => ({
   abbreviation:
     /^(?:sr|sra|srta|sres|sras|dr|dra|d|dª|dña|ud|uds|vd|vds|lic|licda|ing|arq|prof|profa|dpto|depto|etc|ej|p\.ej|av|avda|n|nº|núm|tel|pág|a\.m|p\.m|s\.a|s\.l|rr\.hh|rr|hh|c\.v|aprox|art)$/,
 
@@ -189,4 +189,4 @@ export const es: Words = {
     thanks: 'Muchas gracias por el tiempo y la atención.',
     apology: 'Pido disculpas por las molestias.',
   },
-};
+});

@@ -12,7 +12,7 @@ const they =
 const moves =
   '(pouv*|accept*|augment*|revoy*|revoir|revalor*|amélior*|align*|propos*|fais*|faites|mont*|passait|ajout*|trouv*|étai*|était|serait|aviez|avait|évol*|change*|offr*|consent*|attend*|ajust*|gard*|laiss*|est (possible|négociable))';
 
-export const fr: Words = {
+export const fr = (): Words => ({
   abbreviation: /^(?:m|mm|mme|mmes|mlle|dr|pr|me|st|ste|etc|cf|ex|env|p\.ex|art|av|bd|tél|n|no|réf|c\.v|r\.h|h|min)$/,
 
   placeholder: {
@@ -188,4 +188,4 @@ export const fr: Words = {
     thanks: 'Merci pour le temps et l’attention accordés à ma candidature.',
     apology: 'Toutes mes excuses pour ce contretemps.',
   },
-};
+});

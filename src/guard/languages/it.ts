@@ -8,7 +8,7 @@ const they =
   "(voi|lei|chi mi ha|(il|la|i|le|lo|gli|vostr*|su(o|a|oi|e)) .. (team|azienda|ditta|responsabil*|direttor*|direttric*|capo|titolare|recruiter|selezionat*|risorse umane|hr|processo|selezione|colloquio|conversazione|personale|persona|persone|annuncio|posizione|ruolo|clima|ambiente|stipendio|offerta|proposta|interlocutor*)|l'(azienda|ufficio|ambiente|annuncio|offerta|incontro|iter|intervista|interlocut*))";
 const suits = '(ades*|in linea|vicin*|adatt*|allineat*|compatibil*)';
 
-export const it: Words = {
+export const it = (): Words => ({
   abbreviation:
     /^(?:sigg?|sig\.ra|sig\.na|ra|dott|dott\.ssa|ssa|dr|prof|prof\.ssa|ing|avv|arch|geom|rag|egr|gent|gent\.ma|gent\.mo|spett|spett\.le|le|ecc|es|p\.es|tel|nr?|art|c\.a|att|s\.r\.l|s\.p\.a|ca|circa|min|max|pag|via|c\.v|n\.b|p\.s)$/,
 
@@ -190,4 +190,4 @@ export const it: Words = {
   },
 
   adds: { thanks: "Grazie per il tempo e per l'attenzione.", apology: "Mi scuso per l'inconveniente." },
-};
+});

@@ -14,7 +14,7 @@ const theirs =
 /** Behind a verb: it is not so. */
 const no = '(な[いかく]|ませ|ず)';
 
-export const ja: Words = {
+export const ja = (): Words => ({
   abbreviation: /^(?:dr|mr|ms|co|ltd|inc|no)$/,
 
   placeholder: {
@@ -160,4 +160,4 @@ export const ja: Words = {
   },
 
   adds: { thanks: 'お時間をいただき、ありがとうございました。', apology: 'ご迷惑をおかけし、申し訳ございません。' },
-};
+});

@@ -7,7 +7,7 @@ const not = '(niet|nooit|niet meer|niet langer|geen|nauwelijks|weinig)';
 const they =
   '(u|uw \\p{L}+|jij|jullie( \\p{L}+)?|men|niemand|(de|het|een|die|dat|deze|dit) (interviewer*|recruiter*|gesprekspartner*|manager|leidinggevende|directeur|directie|baas|procedure|proces|gesprek|sollicitatiegesprek|team|bedrijf|organisatie|vacature*|functie|hr-\\p{L}+|personeelsdienst|leiding|mensen|commissie|rondleiding|aanbod|afdeling))';
 
-export const nl: Words = {
+export const nl = (): Words => ({
   abbreviation:
     /^(?:\d{1,2}|dhr|mw|mevr|dr|drs|ir|ing|mr|prof|bv|nv|bijv|bv|evt|d\.w\.z|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|t\.o\.v|nl|enz|ca|incl|excl|tel|nr|resp|a\.u\.b|a\.s|jl|st|\d{1,2}\.\d{1,2})$/,
 
@@ -180,4 +180,4 @@ export const nl: Words = {
   },
 
   adds: { thanks: 'Hartelijk dank voor de tijd en de interesse.', apology: 'Excuses voor het ongemak.' },
-};
+});

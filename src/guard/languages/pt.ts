@@ -10,7 +10,7 @@ const they =
 const place =
   '(?! (rio|recife|bahia|brasil|europa|paraná|ceará|distrito|espírito|mato|maranhão|pará|amazonas|alemanha|itália|espanha|frança|inglaterra|irlanda|holanda|argentina|chile|canadá|japão|reino|estados|eua|exterior))';
 
-export const pt: Words = {
+export const pt = (): Words => ({
   abbreviation:
     /^(?:srs?|sras?|srta|dra?s?|profa?|eng|exm[oa]|ilm[oa]|att|atte|etc|ex|obs|tel|ltda|cia|s\.a|av|nº|n|jr|p\.ex|v\.sa|v|sa|hs?|min|aprox|máx|mín|pág)$/,
 
@@ -195,4 +195,4 @@ export const pt: Words = {
   },
 
   adds: { thanks: 'Agradeço o tempo e a atenção.', apology: 'Peço desculpas pelo transtorno.' },
-};
+});

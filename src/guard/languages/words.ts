@@ -134,3 +134,6 @@ export interface Words {
   /** Sentences that a fix adds. They address nobody, so that they suit any register. */
   adds: { thanks: string; apology: string };
 }
+
+/** A language is made when its first text is looked at: making its patterns takes as long as many looks. */
+export type MakeWords = () => Words;
