@@ -18,12 +18,12 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
 /** Entry → where it goes and how many bytes it may have, compressed. */
-const entries = [
+export const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
   { from: 'src/content/core.ts', to: 'core.js', budget: 92 * 1024 },
   { from: 'src/content/panel.tsx', to: 'panel.js', budget: 50 * 1024 },
   { from: 'src/background/index.ts', to: 'background.js', budget: 20 * 1024 },
-  { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 96 * 1024 },
+  { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 44 * 1024 },
   { from: 'src/popup/popup.css', to: 'popup/main.css', budget: 60 * 1024 },
   { from: 'src/planner/main.tsx', to: 'planner/main.js', budget: 60 * 1024 },
   { from: 'src/planner/planner.css', to: 'planner/main.css', budget: 60 * 1024 },

@@ -1,6 +1,6 @@
-/** Loaded together with the panel: everything that thinks and holds no element. It weighs more than the panel itself. */
+/** Loaded before the panel, and by the popup: everything that thinks and holds no element. It weighs more than the panel itself. */
 import { readFacts } from '../thread/index.ts';
 import { core } from '../ui/core.ts';
-import { setCore } from './link.ts';
+import { setCore } from '../ui/handover.ts';
 
 setCore({ ...core, readFacts });

@@ -2,15 +2,14 @@
 import type { Finding } from '../guard/index.ts';
 import type { Message } from '../message/index.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Made } from '../ui/types.ts';
+import type { Core, Made } from '../ui/types.ts';
 import { ask } from './api.ts';
-import type { FullCore } from './link.ts';
 import { watchSending } from './send-watch.ts';
 import type { Session } from './session.ts';
 
 export interface Following {
   session: Session;
-  core: Pick<FullCore, 'check'>;
+  core: Pick<Core, 'check'>;
   /** Null: it is the person's own draft, which they had checked, and the record knows nothing of it. */
   message: Message | null;
   made: Made;
@@ -50,7 +49,7 @@ export function follow({ session, core, message, made, settings, signal, ask: te
   return () => !signal.aborted && (session.isThere || watch.isWaiting());
 }
 
-function stopsIn(session: Session, core: Pick<FullCore, 'check'>, { facts, choices }: Made): Finding[] {
+function stopsIn(session: Session, core: Pick<Core, 'check'>, { facts, choices }: Made): Finding[] {
   const draft = session.draftNow();
   if (!draft) return [];
   const { language, channel } = choices;

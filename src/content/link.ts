@@ -3,9 +3,7 @@
  * scripts cannot see this object.
  */
 import type { Editor, Finder } from '../sites/site.ts';
-import type { Conversation, Facts } from '../thread/index.ts';
 import type { Remote } from '../ui/remote.ts';
-import type { Core } from '../ui/types.ts';
 import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
@@ -44,21 +42,11 @@ export interface Link {
   trouble?: 'button-removed';
 }
 
-/** Comes with the panel, in a file of its own. */
-export type FullCore = Core & { readFacts(conversation: Conversation, now: Date): Facts };
-
 const key = Symbol.for('withdraw-gracefully');
-const coreKey = Symbol.for('withdraw-gracefully-core');
-type World = { [key]?: Link; [coreKey]?: FullCore };
+type World = { [key]?: Link };
 
 export const currentLink = (): Link | undefined => (globalThis as World)[key];
 
 export function setLink(link: Link): void {
   (globalThis as World)[key] = link;
-}
-
-export const currentCore = (): FullCore | undefined => (globalThis as World)[coreKey];
-
-export function setCore(core: FullCore): void {
-  (globalThis as World)[coreKey] = core;
 }

@@ -5,12 +5,20 @@ import type { Choices, Message, Template } from '../message/index.ts';
 import type { Entry } from '../record/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Facts } from '../thread/index.ts';
-import { core } from '../ui/core.ts';
 import { settingsNotices } from '../ui/notices.ts';
 import type { FrameReading, Refused } from '../ui/remote.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import type { Corrections, InsertMode, InsertOutcome, Made, TextKey, Translate, WriterProps } from '../ui/types.ts';
+import type {
+  Core,
+  Corrections,
+  InsertMode,
+  InsertOutcome,
+  Made,
+  TextKey,
+  Translate,
+  WriterProps,
+} from '../ui/types.ts';
 import { Writer } from '../ui/Writer.tsx';
 import type { ActiveEditor } from './active-editor.ts';
 import { DecideTab } from './DecideTab.tsx';
@@ -33,6 +41,7 @@ const tabs = [
 
 interface PopupProps {
   t: Translate;
+  core: Core;
   /** Null, or refused: there is no editor to write into; then the message is for copying. */
   editor: ActiveEditor | Refused | null;
   settings: Settings;
@@ -138,7 +147,7 @@ function Write(props: PopupProps) {
       <KeptMessages t={t} kept={props.kept} now={now} onCopy={props.onCopy} onDrop={props.onDrop} />
       <Writer
         t={t}
-        core={core}
+        core={props.core}
         facts={editor?.reading.place === 'site' ? editor.reading.facts : noFacts}
         {...purpose}
         settings={settings}

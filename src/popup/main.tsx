@@ -9,6 +9,8 @@ import { loadSettings } from '../platform/storage.ts';
 import { loadTemplates } from '../platform/templates.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { loadWords } from '../platform/words.ts';
+import { currentCore } from '../ui/handover.ts';
+import type { Core } from '../ui/types.ts';
 import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
 import { purposeOf } from './purpose.ts';
@@ -19,7 +21,7 @@ const patience = 4000;
 const nothingAfter = (milliseconds: number) =>
   new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
 
-async function start(): Promise<void> {
+async function start(core: Core): Promise<void> {
   document.documentElement.lang = screenLanguage();
   document.documentElement.dir = screenDirection();
   document.title = t('name');
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
   render(
     <Popup
       t={t}
+      core={core}
       editor={editor}
       settings={settings}
       templates={templates}
@@ -59,4 +62,6 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+// The page loads it first (`index.html`).
+const core = currentCore();
+if (core) void start(core);

@@ -1,4 +1,4 @@
-/** Everything that thinks and holds no element, gathered for the form: `content/core.ts` and the popup hand it in. */
+/** Everything that thinks and holds no element, gathered for the form. `content/core.ts` hands it in. */
 import { addWords, check } from '../guard/index.ts';
 import {
   addLanguage,
