@@ -1,6 +1,6 @@
 /** What people wait for: the button, the panel, the message in the editor. */
 import type { Page } from 'puppeteer-core';
-import { open, type Site, type TestBrowser } from '../e2e/harness/index.ts';
+import { open, type Site, type TestBrowser, waitFor } from '../e2e/harness/index.ts';
 import '../pages/gmail/api.ts';
 import { maya, type PageMessage, type Scenario } from '../pages/shared/scenario.ts';
 import { ours } from './browser/extensions.ts';
@@ -82,28 +82,71 @@ async function comeAndClick(page: Page, { x, y }: Spot): Promise<void> {
   await Promise.all([page.mouse.move(x, y), page.mouse.down(), page.mouse.up()]);
 }
 
-interface Waits {
+interface Openings {
   cold: number;
   warm: number;
-  insert: number;
 }
 
-async function waitsIn(browser: TestBrowser, scenario: Partial<Scenario>): Promise<Waits> {
+interface Waits extends Openings {
+  insert: number;
+  /** Of our own time: for one letter typed into the message that was inserted, and for Send. */
+  letter: number;
+  send: number;
+}
+
+const LETTERS = 50;
+
+/** Runs in the page: the caret goes to the beginning of the message. */
+const intoTheMessage = () => {
+  const [compose = 0] = window.practice.open();
+  const body = window.practice.bodyOf(compose);
+  body.focus();
+  getSelection()?.collapse(body, 0);
+};
+
+/** Runs in the page. */
+const middleOfSend = (): Spot => {
+  const [compose = 0] = window.practice.open();
+  const send = window.practice.sendOf(compose);
+  if (!send) throw new Error('There is no Send.');
+  const { x, y, width, height } = send.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** Runs in the page, which sees no more of the panel than that something beside its body has the focus. */
+const hasFocus = () =>
+  document.activeElement?.parentElement === document.documentElement && document.activeElement !== document.body;
+
+async function prepared(browser: TestBrowser, scenario: Partial<Scenario>): Promise<Site> {
   const site = await browser.gmail(scenario);
   await site.button().appears();
   await site.evaluate(noteSurfaces);
   await pause(500);
+  return site;
+}
+
+/** Opens the panel twice, and leaves it open. */
+async function openingsIn(site: Site): Promise<Openings> {
   const spot = await middleOf(site, 'Withdraw gracefully');
-  const opened = async () => {
+  const open = async () => {
     await comeAndClick(site.page, spot);
-    await site.ready();
+    await waitFor(() => site.evaluate(hasFocus), 'the panel to take the focus');
   };
-  const cold = await traced(site.page, opened);
+  const cold = await traced(site.page, open);
   await site.press('Escape');
-  await site.panel.find('dialog').disappears();
+  await waitFor(async () => !(await site.evaluate(hasFocus)), 'the panel to go');
   await site.page.mouse.move(5, 5);
   await pause(300);
-  const warm = await traced(site.page, opened);
+  const warm = await traced(site.page, open);
+  return {
+    cold: between(cold, dispatched('pointerenter'), dispatched('focusin')),
+    warm: between(warm, dispatched('click'), dispatched('focusin')),
+  };
+}
+
+async function waitsIn(browser: TestBrowser): Promise<Waits> {
+  const site = await prepared(browser, reply);
+  const openings = await openingsIn(site);
   await site.press('Space');
   await site.panel.find('button', 'Another wording').appears();
   const insert = await middleOf(site, 'Insert');
@@ -113,12 +156,24 @@ async function waitsIn(browser: TestBrowser, scenario: Partial<Scenario>): Promi
     await Promise.all([site.page.mouse.down(), site.page.mouse.up()]);
     await site.panel.find('button', 'Undo').appears();
   });
+  await site.evaluate(intoTheMessage);
+  const typed = await profiled(site.page, () => site.type('x'.repeat(LETTERS)));
+  const send = await site.evaluate(middleOfSend);
+  const sent = await profiled(site.page, () => site.page.mouse.click(send.x, send.y));
   await site.close();
   return {
-    cold: between(cold, dispatched('pointerenter'), dispatched('focusin')),
-    warm: between(warm, dispatched('click'), dispatched('focusin')),
+    ...openings,
     insert: between(written, dispatched('click'), (event) => event.name === 'surface'),
+    letter: typed.ours / LETTERS,
+    send: sent.ours,
   };
+}
+
+async function warmIn(browser: TestBrowser, scenario: Partial<Scenario>): Promise<number> {
+  const site = await prepared(browser, scenario);
+  const { warm } = await openingsIn(site);
+  await site.close();
+  return warm;
 }
 
 /** Runs in the page. */
@@ -163,11 +218,11 @@ function long(messages: number): Partial<Scenario> {
   return { threads: [thread], openThread: 'long', openAtLoad: [{ kind: 'reply' }], collapseOlder: false };
 }
 
-const medianOf = async <Value>(rounds: number, run: () => Promise<Value>, value: (one: Value) => number) => {
+async function medianOf(rounds: number, measure: () => Promise<number>): Promise<number> {
   const all: number[] = [];
-  for (let round = 0; round < rounds; round++) all.push(value(await run()));
+  for (let round = 0; round < rounds; round++) all.push(await measure());
   return median(all);
-};
+}
 
 export const bench: Bench = {
   title: 'What people wait for',
@@ -191,14 +246,16 @@ export const bench: Bench = {
         { what: 'an editor appears: its button stands in the page', value: median(buttons.map(({ stood }) => stood)) },
       );
 
-      await waitsIn(browser, reply);
+      await waitsIn(browser);
       const waits: Waits[] = [];
-      for (let round = 0; round < ROUNDS; round++) waits.push(await waitsIn(browser, reply));
+      for (let round = 0; round < ROUNDS; round++) waits.push(await waitsIn(browser));
       const wait = (which: keyof Waits) => median(waits.map((each) => each[which]));
       rows.push(
         { what: 'press, cold: the panel is ready', value: wait('cold'), aim: 60 },
         { what: 'press, warm: the panel is ready', value: wait('warm'), aim: FRAME },
         { what: 'Insert: the message is verified', value: wait('insert'), aim: FRAME },
+        { what: 'a letter typed into the message, our time', value: wait('letter'), aim: 1 },
+        { what: 'Send, with the last look at the message, our time', value: wait('send'), aim: FRAME },
       );
 
       const [few, many] = [await frameWith(browser, 10), await frameWith(browser, 30)];
@@ -211,13 +268,8 @@ export const bench: Bench = {
           limit: 3 * SLACK,
         },
       );
-      const cold = (messages: number) =>
-        medianOf(
-          3,
-          () => waitsIn(browser, long(messages)),
-          (each) => each.warm,
-        );
-      const [short, huge] = [await cold(500), await cold(5000)];
+      const warm = (messages: number) => medianOf(3, () => warmIn(browser, long(messages)));
+      const [short, huge] = [await warm(500), await warm(5000)];
       rows.push(
         { what: 'press, warm, in a thread of 500 messages', value: short },
         {
