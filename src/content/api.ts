@@ -8,11 +8,11 @@ interface BareApi {
   runtime: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    getManifest(): { version: string };
+    /** Its texts are in the browser's language already. */
+    getManifest(): { version: string; action: { default_title: string } };
   };
   i18n: {
     getMessage(key: string, subs?: string[]): string;
-    getUILanguage(): string;
     detectLanguage(
       text: string,
     ): Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;

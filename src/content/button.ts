@@ -3,7 +3,6 @@ import type { Editor, Place } from '../sites/site.ts';
 import { markPath, markViewBox } from '../ui/mark.ts';
 import { alive, api } from './api.ts';
 import type { Guard } from './guard.ts';
-import { labelIn } from './label.ts';
 
 const style = `
 :host{all:initial;display:inline-flex;vertical-align:middle}
@@ -56,17 +55,26 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
     label.dataset.label = name;
     if (button.title) button.title = name;
   };
-  const usual = labelIn(api.i18n.getUILanguage());
+  // The same words as the text `button`, which the page would have to wait for (docs/decisions/017-what-was-slow.md).
+  const usual = api.runtime.getManifest().action.default_title;
   call(usual);
   button.append(mark(document), label);
-  root.append(sheet, button);
-  // Where we can see closed roots by ourselves: in Firefox.
-  if ('openOrClosedShadowRoot' in host) root.append(lastWords(document, button));
+  const words = lastWords(document, button);
+  root.append(sheet, button, words);
+  const translate = () => {
+    if (alive()) words.textContent = api.i18n.getMessage('buttonEnded');
+  };
+  // Firefox, which shows elements their closed root, ends us without a word; elsewhere there is time until somebody comes.
+  if ('openOrClosedShadowRoot' in host) translate();
+  const approached = () => {
+    translate();
+    events.approached();
+  };
   if (place.tabIndex !== undefined) host.tabIndex = place.tabIndex;
 
-  button.addEventListener('pointerenter', events.approached);
+  button.addEventListener('pointerenter', approached);
   guard.add(host, (event) => {
-    if (event.type === 'focusin') events.approached();
+    if (event.type === 'focusin') approached();
     // Keeps the caret where the person left it (Gmail facts §5).
     else if (event.type === 'mousedown') event.preventDefault();
     // A key held too long opens it once.
@@ -98,14 +106,17 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
   };
 }
 
+/** As long as it is not in the browser's language. */
+const ended = 'Withdraw Gracefully was updated, switched off or removed. Please reload this page.';
+
 /**
- * Firefox ends our scripts with the extension but leaves our elements standing. The browser itself then answers a press
- * of the button, with this sentence.
+ * Firefox ends our scripts with the extension but leaves our elements standing; in Chromium they live on and can do
+ * nothing. The browser itself then answers a press of the button, with this sentence.
  */
 function lastWords(document: Document, button: HTMLButtonElement): HTMLElement {
   const words = document.createElement('p');
   words.popover = 'auto';
-  words.textContent = api.i18n.getMessage('buttonEnded');
+  words.textContent = ended;
   button.popoverTargetElement = words;
   return words;
 }
