@@ -4,15 +4,15 @@
  *
  *   node build.mjs            both builds
  *   node build.mjs --watch    again on every change
- *   node build.mjs --zip      and a reproducible package of each
+ *   node build.mjs --zip      and what the stores want: a package for each, and one of the sources, all reproducible
  */
-import { createWriteStream, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import yazl from 'yazl';
+import { archive, trackedFiles } from './packages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -132,10 +132,20 @@ async function copyStatic(target) {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   await mkdir(out(), { recursive: true });
   await writeFile(out('manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
-  await cp(at('assets/_locales'), out('_locales'), { recursive: true });
+  await copyTexts(out('_locales'));
   for (const size of [16, 32, 48, 128]) await cp(at(`assets/icons/${size}.png`), out(`icons/${size}.png`));
   for (const page of ['popup', 'options', 'planner']) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
   await cp(at('LICENSE'), out('LICENSE'));
+}
+
+/** The interface's texts, without what only translators read. */
+async function copyTexts(to) {
+  for (const language of await readdir(at('assets/_locales'))) {
+    const texts = JSON.parse(await readFile(at('assets/_locales', language, 'messages.json'), 'utf8'));
+    for (const text of Object.values(texts)) delete text.description;
+    await mkdir(path.join(to, language), { recursive: true });
+    await writeFile(path.join(to, language, 'messages.json'), JSON.stringify(texts));
+  }
 }
 
 /** The licences of the libraries that ended up in the bundles. */
@@ -167,27 +177,29 @@ async function filesBelow(folder, prefix = '') {
   return found.sort();
 }
 
-/** Same input, same bytes: sorted names, one fixed time, one mode. */
-export async function zip(target, file) {
-  const archive = new yazl.ZipFile();
-  for (const name of await filesBelow(at('dist', target)))
-    archive.addBuffer(await readFile(at('dist', target, name)), name, {
-      mtime: new Date(1980, 0, 1),
-      forceDosTimestamp: true,
-      mode: 0o100644,
-    });
-  archive.end();
-  const written = createWriteStream(file);
-  archive.outputStream.pipe(written);
-  await new Promise((resolve, reject) => written.on('close', resolve).on('error', reject));
+/** The package of one build. */
+export async function pack(target) {
+  const names = await filesBelow(at('dist', target));
+  return archive(
+    await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(at('dist', target, name)) }))),
+  );
 }
 
 async function zipAll() {
   const { version } = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
-  for (const target of targets) {
-    const file = at('dist', `withdraw-gracefully-${version}-${target}.zip`);
-    await zip(target, file);
-    console.log(`${path.relative(root, file)}  ${kilobytes((await readFile(file)).length)}`);
+  const chrome = await pack('chrome');
+  await write('chrome', chrome);
+  // Edge takes what Chrome takes; its store only wants a file of its own.
+  await write('edge', chrome);
+  await write('firefox', await pack('firefox'));
+  const sources = await trackedFiles(root);
+  if (sources) await write('source', archive(sources));
+  else console.log('No git here, so no package of the sources.');
+
+  async function write(name, bytes) {
+    const file = at('dist', `withdraw-gracefully-${version}-${name}.zip`);
+    await writeFile(file, bytes);
+    console.log(`${path.relative(root, file)}  ${kilobytes(bytes.length)}`);
   }
 }
 

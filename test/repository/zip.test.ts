@@ -1,7 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archive } from '../../packages.mjs';
+
+const stores = ['chrome', 'edge', 'firefox'];
+const { pack } = (await import('../../build.mjs' as string)) as { pack(target: string): Promise<Uint8Array> };
+const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 
 /** Name, time and mode of each entry, from the archive's central directory. */
 function entriesOf(archive: Buffer): { name: string; time: number; mode: number }[] {
@@ -26,27 +34,73 @@ function entriesOf(archive: Buffer): { name: string; time: number; mode: number 
 }
 
 describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
-  let folder: string;
-  let archives: Buffer[];
+  let packed: Buffer;
   beforeAll(async () => {
-    const { zip } = (await import('../../build.mjs' as string)) as { zip(target: string, file: string): Promise<void> };
-    folder = await mkdtemp(path.join(tmpdir(), 'package-'));
-    const files = ['once.zip', 'twice.zip'].map((name) => path.join(folder, name));
-    for (const file of files) await zip(target, file);
-    archives = await Promise.all(files.map((file) => readFile(file)));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('is the same bytes each time', () => {
-    expect(archives[0]?.equals(archives[1] as Buffer)).toBe(true);
+    packed = Buffer.from(await pack(target));
   });
 
   it('has sorted names, one time, one mode, and the manifest at its root', () => {
-    const entries = entriesOf(archives[0] as Buffer);
+    const entries = entriesOf(packed);
     const names = entries.map(({ name }) => name);
     expect(names).toContain('manifest.json');
     expect(names).toEqual([...names].sort());
     expect(new Set(entries.map(({ time }) => time)).size).toBe(1);
     expect(new Set(entries.map(({ mode }) => mode))).toEqual(new Set([0o100644]));
+  });
+
+  it('unpacks to what was built', async () => {
+    const files = Object.entries(unzipSync(packed));
+    const built = await Promise.all(files.map(([name]) => readFile(path.join('dist', target, name))));
+    expect(files.filter(([, bytes], index) => !built[index]?.equals(bytes)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('says in each language what the sources say, without their spaces', async () => {
+    const files = unzipSync(packed);
+    for (const language of await readdir('assets/_locales')) {
+      const packedText = textOf(files[`_locales/${language}/messages.json`]);
+      const source = JSON.parse(await readFile(`assets/_locales/${language}/messages.json`, 'utf8'));
+      expect(JSON.parse(packedText)).toEqual(source);
+      expect(packedText).not.toMatch(/\n|^\{ /);
+    }
+  });
+});
+
+describe('an archive', () => {
+  const files = [
+    { name: 'b.txt', bytes: Buffer.from('second') },
+    { name: 'a/run', bytes: Buffer.from('first'), executable: true },
+  ];
+
+  it('is the same bytes in whichever order the files come', () => {
+    expect(Buffer.from(archive(files)).equals(archive(files.toReversed()))).toBe(true);
+  });
+
+  it('keeps what is a program one', () => {
+    const modes = entriesOf(Buffer.from(archive(files))).map(({ name, mode }) => [name, mode]);
+    expect(modes).toEqual([
+      ['a/run', 0o100755],
+      ['b.txt', 0o100644],
+    ]);
+  });
+});
+
+/** What a reviewer does with the sources, with the libraries that are installed here already. */
+describe('the packages built somewhere else, from a copy of the sources without git', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'sources-'));
+    const notSources = new Set(['.git', 'node_modules', 'dist', 'coverage', '.cache']);
+    for (const name of await readdir('.'))
+      if (!notSources.has(name)) await cp(name, path.join(folder, name), { recursive: true });
+    await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+    await promisify(execFile)(process.execPath, ['build.mjs', '--zip'], { cwd: folder });
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(stores)('is for %s, byte for byte, what is packed here', async (store) => {
+    const { version } = JSON.parse(await readFile('manifest.json', 'utf8'));
+    const there = await readFile(path.join(folder, 'dist', `withdraw-gracefully-${version}-${store}.zip`));
+    const here = await pack(store === 'firefox' ? 'firefox' : 'chrome');
+    expect(there.equals(here)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Kind, provide, variableOf } from './browsers.ts';
 import { node, tool } from './commands.ts';
 import { machine } from './machine.ts';
+import { lintOf, packageFile } from './packages.ts';
 import { type Counts, count } from './report.ts';
 import { forgetResults, writeSites } from './sites.ts';
 
@@ -53,12 +54,12 @@ async function browserPaths(): Promise<Record<string, string>> {
 /** The build removes what was there and writes the manifests last: one that is only over its budget can be tested. */
 const isBuilt = () => ['chrome', 'firefox'].every((build) => existsSync(path.join('dist', build, 'manifest.json')));
 
-await check('Build', ['build.mjs']);
+await check('Build', ['build.mjs', '--zip']);
 await check('Format and lint', [...tool('@biomejs/biome'), 'check', '.']);
 await check('Types', [...tool('typescript', 'tsc'), '-p', 'tsconfig.json']);
 await check('Types of the pure folders, without a DOM', [...tool('typescript', 'tsc'), '-p', 'src/tsconfig.json']);
 await check('Unused files, exports and dependencies', tool('knip'));
-await check("Firefox's rules for extensions", [...tool('addons-linter'), '--warnings-as-errors', 'dist/firefox']);
+await check("Firefox's rules for extensions", lintOf(packageFile('firefox')));
 await vitest('Units and pages', ['unit', 'dom']);
 if (!isBuilt()) {
   await part('End to end', async () => {
