@@ -17,7 +17,7 @@ export const sections = [
   'News of',
   'Captions',
 ] as const;
-export type Section = (typeof sections)[number];
+type Section = (typeof sections)[number];
 
 export interface Listing {
   name: string;

@@ -80,7 +80,7 @@ function refuseWithoutNews(root: string, version: string): void {
 }
 
 /** The one version; refuses when it is not one. */
-export function versionOf(root: string): string {
+function versionOf(root: string): string {
   const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
   const lock = json('package-lock.json');
   const found: Record<string, string> = {
@@ -97,7 +97,7 @@ export function versionOf(root: string): string {
 }
 
 /** What the changelog says about a version, without its heading; empty when it says nothing. */
-export function entryOf(root: string, version: string): string {
+function entryOf(root: string, version: string): string {
   const sections = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m);
   const section = sections.find((each) => each.split('\n')[0]?.trim() === version);
   return section?.split('\n').slice(1).join('\n').trim() ?? '';
