@@ -1,6 +1,6 @@
 /**
- * Archives that are the same bytes on every machine. The compression is done in JavaScript (fflate): what Node's own
- * zlib makes of the same input differs from release to release and from processor to processor.
+ * Archives that are the same bytes on every machine. The compression is done in JavaScript (fflate, pinned): what Node's
+ * own zlib makes of the same input is promised neither for another release nor for another processor.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';

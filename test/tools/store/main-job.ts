@@ -36,7 +36,7 @@ export async function mainJob(browser: TestBrowser): Promise<Frame[]> {
   await film.press(panel.find('radio', 'Accepted another offer'), preview, 2800, 70);
   await film.press(panel.find('button', 'Insert'), () => insertedInView(site), 300);
   film.move({ x: 690, y: 190 });
-  film.stand(2500);
+  film.stand(2300);
   return film.frames;
 }
 
