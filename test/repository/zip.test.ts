@@ -10,6 +10,7 @@ import { type Package, packageFile } from '../tools/packages.ts';
 
 const stores: Package[] = ['chrome', 'edge', 'firefox'];
 const { pack } = (await import('../../build.mjs' as string)) as { pack(target: string): Promise<Uint8Array> };
+const packed = { chrome: Buffer.from(await pack('chrome')), firefox: Buffer.from(await pack('firefox')) };
 const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 
 /** Name, time and mode of each entry, from the archive's central directory. */
@@ -34,14 +35,9 @@ function entriesOf(archive: Buffer): { name: string; time: number; mode: number 
   return entries;
 }
 
-describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
-  let packed: Buffer;
-  beforeAll(async () => {
-    packed = Buffer.from(await pack(target));
-  });
-
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => {
   it('has sorted names, one time, one mode, and the manifest at its root', () => {
-    const entries = entriesOf(packed);
+    const entries = entriesOf(packed[target]);
     const names = entries.map(({ name }) => name);
     expect(names).toContain('manifest.json');
     expect(names).toEqual([...names].sort());
@@ -50,13 +46,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   });
 
   it('unpacks to what was built', async () => {
-    const files = Object.entries(unzipSync(packed));
+    const files = Object.entries(unzipSync(packed[target]));
     const built = await Promise.all(files.map(([name]) => readFile(path.join('dist', target, name))));
     expect(files.filter(([, bytes], index) => !built[index]?.equals(bytes)).map(([name]) => name)).toEqual([]);
   });
 
   it('says in each language what the sources say, without their spaces', async () => {
-    const files = unzipSync(packed);
+    const files = unzipSync(packed[target]);
     for (const language of await readdir('assets/_locales')) {
       const packedText = textOf(files[`_locales/${language}/messages.json`]);
       const source = JSON.parse(await readFile(`assets/_locales/${language}/messages.json`, 'utf8'));
@@ -99,7 +95,7 @@ describe('the packages built somewhere else, from a copy of the sources without 
 
   it.each(stores)('are for %s, byte for byte, what is built here', async (store) => {
     const there = await readFile(packageFile(store, folder));
-    const here = await pack(store === 'firefox' ? 'firefox' : 'chrome');
+    const here = packed[store === 'firefox' ? 'firefox' : 'chrome'];
     expect(there.equals(here), 'dist/ is not what the sources build: run `npm run build`').toBe(true);
   });
 });
