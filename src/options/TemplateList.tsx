@@ -17,7 +17,10 @@ export function TemplateList({ t, templates, onEdit, onDelete }: ListProps) {
       {templates.map((template) => (
         <li key={template.id} class="row">
           <span>
-            <bdi>{template.title}</bdi> <span class="soft small">{languageName(template.language)}</span>
+            <bdi>{template.title}</bdi>{' '}
+            <span class="soft small" lang={template.language}>
+              {languageName(template.language)}
+            </span>
             {isFaulty(template) && <span class="fault small"> {t('templatesFaulty')}</span>}
           </span>
           <span class="row-buttons">

@@ -32,7 +32,7 @@ export function KeptMessages({ t, kept, now, onCopy, onDrop }: KeptProps) {
       <ul>
         {left.map((item) => (
           <li key={item.id}>
-            <p>{firstWords(item.text)}</p>
+            <p dir="auto">{firstWords(item.text)}</p>
             <p class="soft small">
               {Date.parse(item.at) <= now.getTime()
                 ? t('popupKeptDue')

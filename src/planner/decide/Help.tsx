@@ -53,6 +53,9 @@ export function Help({ t }: { t: Translate }) {
         <label class="label" for={id}>
           {t('helpSearch')}
         </label>
+        <p class="help" id={`${id}-example`}>
+          {t('helpSearchExample')}
+        </p>
         <input
           id={id}
           class="input"
@@ -60,7 +63,7 @@ export function Help({ t }: { t: Translate }) {
           dir="auto"
           autocomplete="off"
           maxLength={200}
-          placeholder={t('helpSearchExample')}
+          aria-describedby={`${id}-example`}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
