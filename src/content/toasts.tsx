@@ -41,34 +41,33 @@ export function showInserted(
     body.focus();
     return isUndone ? { ok: true } : { ok: false, reason: 'edited', retry: false };
   };
-  const toast = showToast(around, (remove) => <Toast t={around.t} onUndo={undo} onDismiss={remove} />);
+  const toast = showToast(around, (remove) => <Toast t={around.t} onUndo={undo} onDismiss={remove} />, body);
   toast.surface.placeBeside(anchor);
   const { signal } = toast;
-  toast.surface.root.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key !== 'Escape') return;
-    toast.remove();
-    body.focus();
-  });
   body.addEventListener('input', () => !undoing && !insertion.fresh() && toast.remove(), { signal });
 }
 
 /** Send was held back: why, beside what was pressed. It says so at once, as somebody thinks the message is on its way. */
 export function showHeld(around: Around, anchor: HTMLElement, text: string, show: () => void): void {
-  const toast = showToast(around, (remove) => (
-    <Note
-      t={around.t}
-      text={text}
-      isUrgent
-      action={{
-        label: around.t('lastLookShow'),
-        run: () => {
-          remove();
-          show();
-        },
-      }}
-      onDismiss={remove}
-    />
-  ));
+  const toast = showToast(
+    around,
+    (remove) => (
+      <Note
+        t={around.t}
+        text={text}
+        isUrgent
+        action={{
+          label: around.t('lastLookShow'),
+          run: () => {
+            remove();
+            show();
+          },
+        }}
+        onDismiss={remove}
+      />
+    ),
+    anchor,
+  );
   toast.surface.placeBeside(anchor);
 }
 
@@ -77,9 +76,11 @@ export function showNote(around: Around, text: string): void {
   showToast(around, (remove) => <Note t={around.t} text={text} onDismiss={remove} />);
 }
 
+/** `origin`: where the focus goes when it was in what is taken away. */
 function showToast(
   around: Around,
   content: (remove: () => void) => ComponentChild,
+  origin?: HTMLElement,
 ): { surface: Surface; signal: AbortSignal; remove(): void } {
   removeToast();
   const { document, guard, look, t, signal } = around;
@@ -90,16 +91,26 @@ function showToast(
     className: 'toast-layer',
   });
   const ended = new AbortController();
-  const timer = setTimeout(() => remove(), secondsShown * 1000);
+  const { root } = surface;
+  // Not from under somebody's finger: who is in it may stay.
+  const timer = setTimeout(() => {
+    if (!root.activeElement) return remove();
+    root.addEventListener('focusout', (event) => {
+      if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) remove();
+    });
+  }, secondsShown * 1000);
   const remove = () => {
     clearTimeout(timer);
     ended.abort();
+    const hadFocus = root.activeElement !== null;
     surface.remove();
+    if (hadFocus) origin?.focus();
     // What it was about may be closed by now: nobody keeps it.
     if (current === shown) current = undefined;
   };
   const shown = { remove };
   signal.addEventListener('abort', remove, { once: true, signal: ended.signal });
+  root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && remove());
   surface.show(content(remove));
   current = shown;
   return { surface, signal: ended.signal, remove };

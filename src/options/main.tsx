@@ -14,6 +14,7 @@ import { changeTemplates, dismissUnread, readTemplates, unreadText } from '../pl
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { version } from '../platform/version.ts';
 import { exportFile } from '../settings/index.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { download } from './download.ts';
 import { Options } from './Options.tsx';
 
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     />,
     document.body,
   );
+  keepFocus(document.body);
 }
 
 void start();

@@ -1,6 +1,7 @@
 /** The planner page: gives the components the browser. `#decide` or `#record` in its address says which tab is open. */
 import { render } from 'preact';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { decideStore } from './decide/store.ts';
 import { type Place, Planner } from './Planner.tsx';
 import { recordStore } from './record/store.ts';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     />,
     document.body,
   );
+  keepFocus(document.body);
 }
 
 void start();

@@ -11,6 +11,7 @@ import { screenDirection, screenLanguage, t } from '../platform/text.ts';
 import { loadWords } from '../platform/words.ts';
 import { currentCore } from '../ui/handover.ts';
 import type { Core } from '../ui/types.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { findActiveEditor, pageReport } from './active-editor.ts';
 import { Popup } from './Popup.tsx';
 import { purposeOf } from './purpose.ts';
@@ -60,6 +61,7 @@ async function start(core: Core): Promise<void> {
     />,
     document.body,
   );
+  keepFocus(document.body);
 }
 
 // The page loads it first (`index.html`).

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { AcceptedCard } from './AcceptedCard.tsx';
 import { Actions } from './Actions.tsx';
+import { Announcements } from './Announcements.tsx';
 import { ChannelAdvice } from './ChannelAdvice.tsx';
 import { ChannelGroup } from './ChannelGroup.tsx';
 import { DraftQuestion } from './DraftQuestion.tsx';
@@ -60,6 +61,7 @@ export function Writer(props: WriterProps) {
         {isAccepted ? <AcceptedCard t={t} /> : <Answer props={props} form={form} checksId={checksId} />}
       </div>
       <div class="foot">
+        <Announcements t={t} form={form} />
         <Outcome t={t} said={form.state.said} now={props.now} onCopy={form.copyText} />
         {!isAccepted && !form.state.asking && <Actions props={props} form={form} checksId={checksId} />}
         {!isAccepted && form.state.asking === 'later' && (
