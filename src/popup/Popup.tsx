@@ -103,6 +103,8 @@ export function Popup(props: PopupProps) {
         <div class="write" hidden={place !== 'write'}>
           <Write key={purpose.wanted?.intent} {...props} purpose={purpose} />
         </div>
+        {/* The form has a heading of its own. */}
+        {place !== 'write' && <h1 class="visually-hidden">{t('name')}</h1>}
         {place === 'decide' && (
           <DecideTab
             t={t}

@@ -67,6 +67,37 @@ export async function walkGmail(walker: Walker, look: Look, options: WalkOptions
   await walkElsewhere(walker, look, options);
 }
 
+/** The few states everybody sees, in the panel and in the popup. */
+export async function walkMainJob(walker: Walker, look: Look): Promise<void> {
+  const { browser, say } = walker;
+  const site = await browser.gmail(reply);
+  const walk = await openPanel(walker, site, look);
+  await walk.press('writerMoreReasons');
+  await walk.choose();
+  await walk.see('gmail-chosen');
+  await walk.press('sentencesEdit');
+  await walk.view.find('button', say('sentencesDone')).appears();
+  await walk.see('gmail-sentences');
+  await walk.press('sentencesDone');
+  await walk.press('laterButton');
+  await walk.see('gmail-later');
+  await walk.press('writerDraftCancel');
+  await walk.press('writerPhone');
+  await walk.see('gmail-phone');
+  await walk.press('writerPhoneBack');
+  await walk.press('writerInsert');
+  const undo = walk.view.find('button', say('toastUndo'));
+  await undo.appears();
+  await look('gmail-inserted', site.panel, undo);
+  const over = await popupAt(walker, await browser.popup(site), look);
+  await over.choose();
+  await over.see('popup-chosen');
+  await over.view.find('tab', say('plannerDecide')).click();
+  await over.see('popup-decide');
+  await over.view.close();
+  await site.close();
+}
+
 /** From the button to the inserted message and back. */
 async function walkReply(walker: Walker, look: Look, options: WalkOptions): Promise<void> {
   const { browser, say } = walker;
@@ -216,6 +247,16 @@ const tell = async (_document: Document, type: string, data: unknown) => {
   await runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
 };
 
+const chooseFile = (document: Document, words: string, text: string) => {
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === words);
+  const field = label?.querySelector('input');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'settings.json'));
+  if (field) field.files = files.files;
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const settingsFile = '{"app":"withdraw-gracefully","settings":{"version":1,"name":"Nova","tone":"formal"}}';
+
 const day = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
 const kept = [
@@ -328,6 +369,12 @@ export async function walkOptions(walker: Walker, look: Look): Promise<void> {
   await view.find('switch', say('optionsLinkedin')).click();
   await page.hears('optionsSaved');
   await page.see('options-saved');
+  await view.evaluate(chooseFile, say('optionsImport'), 'garbage');
+  await page.hears('optionsImportNotJson', 'alert');
+  await page.see('options-import-refused');
+  await view.evaluate(chooseFile, say('optionsImport'), settingsFile);
+  await view.find('button', say('optionsImportUse')).appears();
+  await page.see('options-import');
   await press('optionsErase');
   await page.see('options-erase');
   await press('optionsEraseYes');
