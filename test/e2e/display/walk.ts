@@ -229,7 +229,7 @@ export async function walkLinkedin(walker: Walker, look: Look, options: WalkOpti
 }
 
 // These run in a page of the extension.
-const keep = async (_document: Document, later: object[]) => {
+export const keep = async (_document: Document, later: object[]) => {
   const { storage } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
   await storage.local.set({ later });
 };
@@ -238,11 +238,11 @@ const clear = async () => {
   await storage.sync.clear();
   await storage.local.clear();
 };
-const damage = async () => {
+export const damage = async () => {
   const { storage } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
   await storage.sync.set({ settings: 'damaged' });
 };
-const tell = async (_document: Document, type: string, data: unknown) => {
+export const tell = async (_document: Document, type: string, data: unknown) => {
   const { runtime } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
   await runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
 };
@@ -259,7 +259,7 @@ const settingsFile = '{"app":"withdraw-gracefully","settings":{"version":1,"name
 
 const day = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
-const kept = [
+export const kept = [
   {
     id: 'one',
     text: 'Hi Robin,\n\nI am stepping back from the process.\n\nSam',
@@ -268,7 +268,7 @@ const kept = [
   },
   { id: 'two', text: 'Hi Maya,\n\nThank you for the talk on Tuesday.\n\nSam', at: ago(-1) },
 ];
-const entries: Entry[] = [
+export const entries: Entry[] = [
   {
     ...newEntry('northwind', 'en'),
     company: 'Northwind',
@@ -293,8 +293,8 @@ const entries: Entry[] = [
 ];
 
 /** Runs something in a page of the extension. */
-async function inOurs<Args extends unknown[]>(
-  { browser }: Walker,
+export async function inOurs<Args extends unknown[]>(
+  { browser }: Pick<Walker, 'browser'>,
   run: (document: Document, ...args: Args) => Promise<void>,
   ...args: Args
 ): Promise<void> {
