@@ -156,6 +156,7 @@ describe('on the pages', () => {
     page = await browser.extensionPage('popup/index.html');
     await page.find('button', 'Discard', 1).appears();
     await press(page, 'Discard', 0);
+    await waitFor(async () => (await page.count('button', 'Discard')) === 1, 'one message less');
     await has(/^(?:Copy|Discard|Open the conversation)$/);
     await press(page, 'Discard');
     await page.find('button', 'Discard').disappears();
