@@ -32,7 +32,9 @@ export function KeptMessages({ t, kept, now, onCopy, onDrop }: KeptProps) {
       <ul>
         {left.map((item) => (
           <li key={item.id}>
-            <p dir="auto">{firstWords(item.text)}</p>
+            <p>
+              <bdi>{firstWords(item.text)}</bdi>
+            </p>
             <p class="soft small">
               {Date.parse(item.at) <= now.getTime()
                 ? t('popupKeptDue')

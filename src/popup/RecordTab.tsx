@@ -24,9 +24,7 @@ export function RecordTab({ t, entries, now, onOpen }: RecordTabProps) {
           <h2>{t('afterDue')}</h2>
           <ul>
             {due.slice(0, most).map((one) => (
-              <li key={`${one.entry.id} ${one.kind} ${one.followUp?.id}`} dir="auto">
-                {reminderText(one, t)}
-              </li>
+              <li key={`${one.entry.id} ${one.kind} ${one.followUp?.id}`}>{reminderText(one, t)}</li>
             ))}
           </ul>
         </section>

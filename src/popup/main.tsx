@@ -25,6 +25,7 @@ const nothingAfter = (milliseconds: number) =>
 async function start(core: Core): Promise<void> {
   document.documentElement.lang = screenLanguage();
   document.documentElement.dir = screenDirection();
+  document.documentElement.classList.toggle('alone', location.search !== '');
   document.title = t('name');
   const editorInTime = Promise.race([findActiveEditor(), nothingAfter(patience)]);
   const now = new Date();

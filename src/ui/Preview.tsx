@@ -32,7 +32,10 @@ export function Preview(props: PreviewProps) {
       {children}
       {subject !== undefined && (
         <p class="subject">
-          <span class="soft">{t('writerSubject')}</span> <b lang={language}>{subject}</b>
+          <span class="soft">{t('writerSubject')}</span>{' '}
+          <b lang={language} dir="auto">
+            {subject}
+          </b>
           {onCopySubject && (
             <button
               type="button"

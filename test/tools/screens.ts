@@ -11,6 +11,7 @@ import type { Scenario } from '../pages/shared/scenario.ts';
 import { provide, variableOf } from './browsers.ts';
 import { node } from './commands.ts';
 import { machine } from './machine.ts';
+import { takeStates } from './screens-states.ts';
 
 const folder = path.join('docs', 'screens');
 const profile = 'https://www.linkedin.com/in/maya-lindqvist/';
@@ -220,6 +221,7 @@ async function main(): Promise<void> {
   for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(path.join(folder, old));
   for (const theme of ['light', 'dark'] as const) await takeAll(theme);
   for (const language of ['de', 'ja']) await takeOf(language);
+  await takeStates();
 }
 
 async function takeAll(theme: Theme): Promise<void> {

@@ -20,7 +20,7 @@ export function Due({ t, due, store, form }: DueProps) {
       <ul class="plain">
         {due.map((one) => (
           <li key={`${one.entry.id} ${one.kind} ${one.followUp?.id}`}>
-            <p dir="auto">{reminderText(one, t)}</p>
+            <p>{reminderText(one, t)}</p>
             <div class="buttons">
               <Answer t={t} one={one} store={store} form={form} />
               <button type="button" class="button quiet" onClick={() => void put(one, form)}>

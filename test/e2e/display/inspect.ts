@@ -99,6 +99,9 @@ export async function inspect(element: HTMLElement): Promise<Faults> {
   if (wide > 1) faults.cut.push(`all of it is ${wide} too wide`);
   const { left, right } = scope.getBoundingClientRect();
   if (left < -0.5 || right > innerWidth + 0.5) faults.cut.push(`it reaches from ${left} to ${right} of ${innerWidth}`);
+  const { top, bottom } = scope.getBoundingClientRect();
+  if (scope.matches('[popover]') && (top < 0 || bottom > innerHeight))
+    faults.cut.push(`it reaches from ${top} to ${bottom} of ${innerHeight} downwards`);
   if (!(root instanceof ShadowRoot)) {
     const page = document.documentElement.scrollWidth - innerWidth;
     if (page > 0) faults.cut.push(`the page is ${page} too wide`);

@@ -331,7 +331,7 @@ export async function walkPopup(walker: Walker, look: Look, options: WalkOptions
   await refused.view.close();
   await field.close();
 
-  const alone = await popupAt(walker, await browser.extensionPage('popup/index.html'), look);
+  const alone = await popupAt(walker, await browser.extensionPage('popup/index.html?intent=withdraw'), look);
   await alone.see('popup-none');
   await alone.choose();
   await alone.press('writerCopy');
