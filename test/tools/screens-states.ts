@@ -25,9 +25,9 @@ interface How {
 
 const usual = [1000, 800] as const;
 const most =
-  /^(?!gmail-(?:button|copied|undone|kept)|linkedin-inserted|popup-copied|options-(?:saved|text-kept)|decide-erased)/;
+  /^(?!gmail-(?:button|copied|undone|kept)|linkedin-inserted|popup-(?:chosen|copied)|options-(?:saved|text-kept|erased)|decide-erased|record-(?:list|erased))/;
 const some =
-  /^(?:gmail-(?:first|chosen|more|sentences|later|stop|long|not-taken|inserted)|popup-(?:kept|decide)|options$|options-erase$|decide-full|record-(?:open|form))$/;
+  /^(?:gmail-(?:chosen|sentences|later|stop|long|not-taken|inserted)|popup-(?:kept|decide)|options$|options-erase$|decide-full|record-open)$/;
 const hows: How[] = [
   { name: 'light', states: most, size: usual },
   { name: 'dark', states: some, size: usual, theme: 'dark' },
@@ -77,6 +77,8 @@ async function walkAll(spoken: Spoken, { states, theme, mirrored: turned }: How,
 /** Over a page, only what is ours and a little around it. */
 async function pictureOf(view: View, anchor: Control): Promise<Uint8Array> {
   const { page } = view.surface as unknown as { page: Page };
+  // The mouse rests where nothing answers to it.
+  await page.mouse.move(0, 0);
   const clip = await anchor.evaluate(stillBox);
   return page.screenshot(clip ? { clip } : {});
 }

@@ -1,5 +1,5 @@
 /**
- * Two languages nobody speaks, made from the English texts, to see what only other languages show: words a good third
+ * Two languages nobody speaks, made from the English texts, to see what only other languages show: words two fifths
  * longer, and a screen that reads from right to left. Everything that comes from the message file looks foreign in
  * them, so whatever is plain English on the screen is either data or was never given to the translators.
  */
@@ -26,9 +26,8 @@ const accents: Record<string, string> = {
 };
 const arabic = 'ابجدهوزحطيكلمنسعفصقرشتثخذض';
 
-/** Every second or third letter of a word is drawn out, as long compounds do it. */
-const drawnOut = (word: string) =>
-  word.replace(/(\p{L}{2})(\p{L})/gu, (_, two: string, third: string) => two + third + third);
+/** Every second letter is doubled: so much longer are the long ones among real languages. */
+const drawnOut = (word: string) => word.replace(/(\p{L})(\p{L})/gu, '$1$2$2');
 
 export const long: Pseudo = {
   locale: 'el',
