@@ -5,10 +5,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { type Spoken, speak } from '../e2e/display/extension.ts';
+import { speak } from '../e2e/display/extension.ts';
 import { emulate } from '../e2e/display/media.ts';
 import { mirrored } from '../e2e/display/pseudo.ts';
-import { type Look, walkGmail, walkLinkedin, walkOptions, walkPlanner, walkPopup } from '../e2e/display/walk.ts';
+import { type Look, walks } from '../e2e/display/walk.ts';
 import type { View } from '../e2e/harness/index.ts';
 import type { Control } from '../e2e/harness/view.ts';
 
@@ -50,7 +50,8 @@ export async function takeStates(): Promise<void> {
 async function take(how: How): Promise<void> {
   const spoken = await speak(how.mirrored ? mirrored : 'en', { dark: how.theme === 'dark' });
   try {
-    await walkAll(spoken, how, async (state, view, anchor) => {
+    const options = { ...(how.theme ? { theme: how.theme } : {}), ...(how.mirrored ? { dir: 'rtl' as const } : {}) };
+    const look: Look = async (state, view, anchor) => {
       if (!how.states.test(state)) return;
       await view.resize(...how.size);
       if (how.contrast) await emulate(view, { 'forced-colors': 'active' });
@@ -59,19 +60,11 @@ async function take(how: How): Promise<void> {
       await writeFile(path.join(folder, `${state}-${how.name}.png`), picture);
       await view.resize(1280, 800);
       console.log(`${`${state}-${how.name}`.padEnd(36)}${(picture.length / 1024).toFixed(0).padStart(5)} KB`);
-    });
+    };
+    for (const walk of Object.values(walks)) await walk(spoken, look, options);
   } finally {
     await spoken.close();
   }
-}
-
-async function walkAll(spoken: Spoken, { states, theme, mirrored: turned }: How, look: Look): Promise<void> {
-  const options = { ...(theme ? { theme } : {}), ...(turned ? { dir: 'rtl' as const } : {}) };
-  await walkGmail(spoken, look, options);
-  if (states.test('linkedin-chosen')) await walkLinkedin(spoken, look, options);
-  await walkPopup(spoken, look, options);
-  await walkOptions(spoken, look);
-  await walkPlanner(spoken, look);
 }
 
 /** Over a page, only what is ours and a little around it. */

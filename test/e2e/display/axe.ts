@@ -28,8 +28,9 @@ async function judge(element: Element): Promise<string[]> {
   const isCovered = root.querySelector('.chip:focus-within > [role=tooltip]') !== null;
   layer?.style.setProperty('--motion', '0ms');
   const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    if (layer) layer.dataset.theme = theme;
+  const theme = layer?.dataset.theme;
+  for (const each of ['light', 'dark']) {
+    if (layer) layer.dataset.theme = each;
     const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(
       host ? { include: [layer ?? element] } : document,
       { preload: false, resultTypes: ['violations', 'incomplete'], rules: { 'target-size': { enabled: true } } },
@@ -37,8 +38,12 @@ async function judge(element: Element): Promise<string[]> {
     const unsure = incomplete.filter(({ id }) => id === 'color-contrast' && !isCovered);
     for (const { id, nodes } of [...violations, ...unsure])
       for (const { html, failureSummary } of nodes)
-        found.push(`${theme}: ${id}: ${html.slice(0, 200)}\n${failureSummary}`);
+        found.push(`${each}: ${id}: ${html.slice(0, 200)}\n${failureSummary}`);
   }
+  for (const each of root.querySelectorAll<HTMLElement>('.preview, .writer, .popup')) each.removeAttribute('style');
+  layer?.style.removeProperty('--motion');
+  if (layer && theme !== undefined) layer.dataset.theme = theme;
+  else layer?.removeAttribute('data-theme');
   if (host) {
     Reflect.deleteProperty(host, 'shadowRoot');
     Reflect.deleteProperty(document, 'body');

@@ -60,13 +60,6 @@ async function openPanel({ say }: Walker, site: Site, look: Look): Promise<Walk>
   return new Walk(site.panel, say, dialog, look);
 }
 
-/** The panel and the notes over Gmail. */
-export async function walkGmail(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
-  await walkReply(walker, look, options);
-  await walkTroubles(walker, look, options);
-  await walkElsewhere(walker, look, options);
-}
-
 /** The few states everybody sees, in the panel and in the popup. */
 export async function walkMainJob(walker: Walker, look: Look): Promise<void> {
   const { browser, say } = walker;
@@ -99,7 +92,7 @@ export async function walkMainJob(walker: Walker, look: Look): Promise<void> {
 }
 
 /** From the button to the inserted message and back. */
-async function walkReply(walker: Walker, look: Look, options: WalkOptions): Promise<void> {
+async function walkReply(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser, say } = walker;
   const site = await browser.gmail({ ...reply, ...options });
   const button = site.panel.find('button', say('button'));
@@ -153,7 +146,7 @@ async function walkReply(walker: Walker, look: Look, options: WalkOptions): Prom
 }
 
 /** What stands in the way: a draft, findings, a page that does not take the text. Everything in it is long. */
-async function walkTroubles(walker: Walker, look: Look, options: WalkOptions): Promise<void> {
+async function walkTroubles(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser, say } = walker;
   const site = await browser.gmail({
     ...options,
@@ -199,7 +192,7 @@ const refuseEverything = (document: Document) => {
 };
 
 /** A conversation that is not about a job, and one the page changed under the panel. */
-async function walkElsewhere(walker: Walker, look: Look, options: WalkOptions): Promise<void> {
+async function walkElsewhere(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser } = walker;
   const site = await browser.gmail({ ...options, openThread: 'dinner', openAtLoad: [{ kind: 'reply' }] });
   const walk = await openPanel(walker, site, look);
@@ -212,7 +205,7 @@ async function walkElsewhere(walker: Walker, look: Look, options: WalkOptions): 
   await unknown.close();
 }
 
-export async function walkLinkedin(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
+async function walkLinkedin(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser, say } = walker;
   const site = await browser.linkedin(
     { ...reply, ...options, linkedin: { home: 'shadow' } },
@@ -304,7 +297,7 @@ export async function inOurs<Args extends unknown[]>(
 }
 
 /** The toolbar popup: over a reply, with messages kept; over a field that takes none; and as a page of its own. */
-export async function walkPopup(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
+async function walkPopup(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser, say } = walker;
   await inOurs(walker, keep, kept);
   const site = await browser.gmail({ ...reply, ...options });
@@ -352,7 +345,7 @@ async function popupAt({ say }: Walker, view: View, look: Look): Promise<Walk> {
   return new Walk(view, say, view.find('main'), look);
 }
 
-export async function walkOptions(walker: Walker, look: Look): Promise<void> {
+async function walkOptions(walker: Walker, look: Look): Promise<void> {
   const { say } = walker;
   const page = await optionsAt(walker, look);
   const { press, view } = page;
@@ -393,11 +386,6 @@ async function optionsAt({ browser, say }: Walker, look: Look): Promise<Walk> {
   const view = await browser.options();
   await view.find('textbox', say('optionsName')).appears();
   return new Walk(view, say, view.find('main'), look);
-}
-
-export async function walkPlanner(walker: Walker, look: Look): Promise<void> {
-  await walkDecide(walker, look);
-  await walkRecord(walker, look);
 }
 
 async function walkDecide(walker: Walker, look: Look): Promise<void> {
@@ -446,3 +434,15 @@ async function walkRecord(walker: Walker, look: Look): Promise<void> {
   await view.evaluate(tell, 'record.write', { does: 'clear' });
   await view.close();
 }
+
+/** Each by the name a test has for it. */
+export const walks: Record<string, (walker: Walker, look: Look, options?: WalkOptions) => Promise<void>> = {
+  'way from the button to the message': walkReply,
+  'way past drafts and findings': walkTroubles,
+  'way where little is known': walkElsewhere,
+  'way through LinkedIn': walkLinkedin,
+  'way through the popup': walkPopup,
+  'way through the options': walkOptions,
+  'way through deciding': walkDecide,
+  'way through the record': walkRecord,
+};
