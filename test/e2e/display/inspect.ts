@@ -84,7 +84,7 @@ export async function inspect(element: HTMLElement): Promise<Faults> {
     const missing = pen.measureText(words).width - room;
     if (missing > 2) faults.cut.push(`"${words}" lacks ${Math.round(missing)} in <${each.localName}>`);
   };
-  for (const select of scope.querySelectorAll('select')) expectRoom(select, select.selectedOptions[0]?.text ?? '', 16);
+  for (const select of scope.querySelectorAll('select')) expectRoom(select, select.selectedOptions[0]?.text ?? '', 20);
   for (const input of scope.querySelectorAll<HTMLInputElement>('input:not([type=date], [type=datetime-local])'))
     if (input.value === '') expectRoom(input, input.placeholder, 0);
 
