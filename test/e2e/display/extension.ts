@@ -6,7 +6,7 @@ import { open, type TestBrowser } from '../harness/index.ts';
 import { type Pseudo, pseudoTexts, type Texts } from './pseudo.ts';
 
 /** What the interface says for a key of the message file. */
-export type Say = (key: string) => string;
+type Say = (key: string) => string;
 
 export interface Spoken {
   browser: TestBrowser;
@@ -14,7 +14,7 @@ export interface Spoken {
   close(): Promise<void>;
 }
 
-export async function textsOf(locale: string): Promise<Texts> {
+async function textsOf(locale: string): Promise<Texts> {
   return JSON.parse(await readFile(path.join('assets', '_locales', locale, 'messages.json'), 'utf8'));
 }
 

@@ -4,7 +4,7 @@
  * them, so whatever is plain English on the screen is either data or was never given to the translators.
  */
 
-export interface Text {
+interface Text {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
