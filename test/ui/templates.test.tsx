@@ -406,7 +406,7 @@ describe('a change that is not kept', () => {
   it('is not begun when there are as many as are kept', () => {
     open(Array.from({ length: templateLimits.count }, (_, index) => ({ ...one, id: `t${index}` })));
     expect(button('Add a text').disabled).toBe(true);
-    expect(section().getByText(/These are 50 texts/)).toBeTruthy();
+    expect(section().getByText(/You have 50 texts/)).toBeTruthy();
   });
 });
 
