@@ -100,6 +100,8 @@ describe('on the pages', () => {
   it('of the record', async () => {
     page = await browser.planner('record');
     await page.find('searchbox', 'Search').appears();
+    // What was inserted above is recorded, too.
+    await page.evaluate(tell, 'record.write', { does: 'clear' });
     await page.evaluate(tell, 'record.write', { does: 'put', entries });
     await page.find('list', 'Your applications').appears();
     await press(page, 'No reminder');
