@@ -22,6 +22,7 @@ export const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
   { from: 'src/content/core.ts', to: 'core.js', budget: 92 * 1024 },
   { from: 'src/content/panel.tsx', to: 'panel.js', budget: 50 * 1024 },
+  { from: 'src/content/practice.ts', to: 'practice.js', budget: 12 * 1024 },
   { from: 'src/background/index.ts', to: 'background.js', budget: 20 * 1024 },
   { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 44 * 1024 },
   { from: 'src/popup/popup.css', to: 'popup/main.css', budget: 60 * 1024 },
@@ -29,6 +30,10 @@ export const entries = [
   { from: 'src/planner/planner.css', to: 'planner/main.css', budget: 60 * 1024 },
   { from: 'src/options/main.tsx', to: 'options/main.js', budget: 60 * 1024 },
   { from: 'src/options/options.css', to: 'options/main.css', budget: 60 * 1024 },
+  { from: 'src/welcome/main.tsx', to: 'welcome/main.js', budget: 32 * 1024 },
+  { from: 'src/welcome/welcome.css', to: 'welcome/main.css', budget: 8 * 1024 },
+  { from: 'src/practice/main.tsx', to: 'practice/main.js', budget: 20 * 1024 },
+  { from: 'src/practice/practice.css', to: 'practice/main.css', budget: 8 * 1024 },
 ];
 /** The words of each message language but English, which comes with what composes them: loaded when one is asked for. */
 const languages = readdirSync(at('src/message/locales'))
@@ -37,6 +42,7 @@ const languages = readdirSync(at('src/message/locales'))
 for (const language of languages) {
   entries.push({ from: language, contents: wordsOf(language), to: `words/${language}.js`, budget: 26 * 1024 });
 }
+const pages = ['popup', 'options', 'planner', 'welcome', 'practice'];
 const targets = ['chrome', 'firefox'];
 
 /** Lays the words down where `src/ui/handover.ts` picks them up. */
@@ -134,7 +140,7 @@ async function copyStatic(target) {
   await writeFile(out('manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
   await copyTexts(out('_locales'));
   for (const size of [16, 32, 48, 128]) await cp(at(`assets/icons/${size}.png`), out(`icons/${size}.png`));
-  for (const page of ['popup', 'options', 'planner']) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
+  for (const page of pages) await cp(at(`src/${page}/index.html`), out(page, 'index.html'));
   await cp(at('LICENSE'), out('LICENSE'));
 }
 

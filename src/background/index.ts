@@ -8,6 +8,7 @@ import { registerDecide } from './decide.ts';
 import { registerLater } from './later.ts';
 import { registerRecord } from './record.ts';
 import { loadPanelInto, loadWordsFor, refreshOpenTabs } from './scripts.ts';
+import { registerWelcome } from './welcome.ts';
 
 onMessage('panel.load', ({ sender }) => loadPanelInto(sender));
 onMessage('words.load', ({ sender, data }) => loadWordsFor(sender, String(data)));
@@ -22,3 +23,4 @@ onSettings(() => {}, new AbortController().signal);
 registerLater();
 registerRecord();
 registerDecide();
+registerWelcome();

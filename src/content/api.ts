@@ -3,6 +3,7 @@
  * Chromium and Firefox both answer these with promises (docs/decisions/005-size-of-the-panel.md).
  */
 import type { Messages } from '../platform/messages.ts';
+import { currentLink } from './link.ts';
 
 interface BareApi {
   runtime: {
@@ -50,10 +51,15 @@ export function version(): string {
   }
 }
 
-type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
+export type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
+
+export type Ask = <Type extends keyof Messages>(type: Type, data?: Data<Type>) => Promise<ReturnType<Messages[Type]>>;
+
+/** Asks the background, or whoever answers for it on this page. Rejects when nobody does. */
+export const ask: Ask = (type, data) => (currentLink()?.practice?.ask ?? send)(type, data);
 
 /** Sends a message in the form that `platform/messages.ts` listens for. Rejects when nobody answers. */
-export async function ask<Type extends keyof Messages>(
+export async function send<Type extends keyof Messages>(
   type: Type,
   data?: Data<Type>,
 ): Promise<ReturnType<Messages[Type]>> {

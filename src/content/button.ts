@@ -2,6 +2,7 @@
 import type { Editor, Place } from '../sites/site.ts';
 import { markPath, markViewBox } from '../ui/mark.ts';
 import { alive, api } from './api.ts';
+import { dress } from './dress.ts';
 import type { Guard } from './guard.ts';
 
 const style = `
@@ -43,8 +44,7 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
   const document = editor.body.ownerDocument;
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  dress(root, style);
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
@@ -60,7 +60,7 @@ export function createButton(editor: Editor, place: Place, guard: Guard, events:
   call(usual);
   button.append(mark(document), label);
   const words = lastWords(document, button);
-  root.append(sheet, button, words);
+  root.append(button, words);
   const translate = () => {
     if (alive()) words.textContent = api.i18n.getMessage('buttonEnded');
   };

@@ -61,7 +61,10 @@ export interface PanelOptions {
   loadWords(language: string): Promise<void>;
   /** A message was inserted, or (null) the person had their own draft checked. */
   watchOver(session: Session, message: Message | null, made: Made): void;
-  keepForLater(conversation: Conversation, message: Message, at: Date, about: About): Promise<boolean>;
+  /** Undefined where nothing is kept. */
+  keepForLater:
+    | ((conversation: Conversation, message: Message, at: Date, about: About) => Promise<boolean>)
+    | undefined;
   /** What was kept in this conversation. */
   keptIn(conversation: Conversation): Promise<readonly KeptMessage[]>;
 }
@@ -232,6 +235,7 @@ export class PanelDialog {
     const { reading, settings, options } = this;
     if (!this.open || !this.surface.stands || !reading || !settings) return;
     this.notice = notice;
+    const { keepForLater } = options;
     const canInsert = notice !== 'editor-gone' && notice !== 'reloaded';
     const { root } = this.surface;
     const hadFocus = root.activeElement !== null;
@@ -259,7 +263,7 @@ export class PanelDialog {
           options.remembered.choices = choices;
         }}
         onClose={() => this.closeAndReturn()}
-        onLater={(...what) => options.keepForLater(reading.conversation, ...what)}
+        {...(keepForLater ? { onLater: (...what) => keepForLater(reading.conversation, ...what) } : {})}
         onReport={async () => options.report(this.session?.body ?? options.editor.body, this.reading)}
         onOptions={options.openOptions}
       />,

@@ -152,7 +152,7 @@ function start(link: Link, core: FullCore): void {
         openOptions: () => void ask('options.open').catch(() => {}),
         loadWords,
         watchOver,
-        keepForLater: (conversation, ...what) => keepText(site, conversation, ...what),
+        keepForLater: link.practice ? undefined : (conversation, ...what) => keepText(site, conversation, ...what),
         async keptIn(conversation) {
           const found = await keptIn(site, conversation);
           for (const one of found) kept.set(one.id, one);

@@ -1,5 +1,6 @@
 /** A piece of our own interface over the page: a host of no name, a closed shadow root, the browser's top layer. */
 import { type ComponentChild, render } from 'preact';
+import { dress } from './dress.ts';
 import type { Guard } from './guard.ts';
 import { keepBeside } from './placement.ts';
 import { relayInto } from './relay.ts';
@@ -30,8 +31,7 @@ export interface SurfaceOptions {
 export function createSurface(document: Document, guard: Guard, options: SurfaceOptions): Surface {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  dress(root, style);
   const layer = document.createElement('div');
   layer.popover = 'manual';
   layer.role = options.role;
@@ -40,7 +40,7 @@ export function createSurface(document: Document, guard: Guard, options: Surface
   layer.dir = options.direction;
   layer.lang = options.language;
   layer.dataset.theme = options.dark ? 'dark' : 'light';
-  root.append(sheet, layer);
+  root.append(layer);
   const relay = relayInto(root);
   guard.add(host, (event) => {
     keepSelectionOut(root);

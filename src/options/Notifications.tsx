@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Switch } from '../ui/Switch.tsx';
 import type { Translate } from '../ui/types.ts';
-import { Switch } from './fields.tsx';
 import type { Notifications as Permission } from './types.ts';
 
 /** The one switch that is a permission of the browser, and no setting of ours: it is asked for on the click. */

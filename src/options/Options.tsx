@@ -3,14 +3,15 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Saved } from '../platform/storage.ts';
 import { limits, type Settings } from '../settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Keyboard } from '../ui/Keyboard.tsx';
 import { lengthNames, reasonNames, toneNames } from '../ui/names.ts';
 import { optionsOf } from '../ui/Pick.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import type { Translate } from '../ui/types.ts';
 import { languageLabel } from './changes.ts';
 import { Erase } from './Erase.tsx';
 import { Files } from './Files.tsx';
-import { SelectField, Switch, TextField } from './fields.tsx';
-import { Keyboard } from './Keyboard.tsx';
+import { SelectField, TextField } from './fields.tsx';
 import { Notice } from './Notice.tsx';
 import { Notifications } from './Notifications.tsx';
 import { Status } from './Status.tsx';
@@ -70,7 +71,12 @@ export function Options(props: OptionsProps) {
         </h1>
         <Status t={t} state={form.state} onRetry={form.retry} />
       </header>
-      <p class="soft">{t('optionsIntro')}</p>
+      <div class="intro">
+        <p class="soft">{t('optionsIntro')}</p>
+        <a class="button" href="../welcome/index.html">
+          {t('welcomeTitle')}
+        </a>
+      </div>
       <Notice {...props} />
       <Section title={t('optionsYou')}>
         <You t={t} form={form} />

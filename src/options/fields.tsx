@@ -1,5 +1,4 @@
 /** The kinds of field on this page: each with its label, and a line of help that screen readers tell too. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLeaving } from './useSettings.ts';
 
@@ -84,41 +83,6 @@ export function SelectField<T extends string>({ label, value, options, onChange 
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  help: string;
-  checked: boolean;
-  /** More to know, told together with the help. */
-  children?: ComponentChildren;
-  onChange(checked: boolean): void;
-}
-
-export function Switch({ label, help, checked, children, onChange }: SwitchProps) {
-  const id = useId();
-  return (
-    <div class="switch-field">
-      <label class="switch">
-        <span>
-          <span class="label">{label}</span>
-          <span class="help" id={`${id}-help`}>
-            {help}
-          </span>
-        </span>
-        <input
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a check box says itself whether it is checked.
-          role="switch"
-          checked={checked}
-          aria-label={label}
-          aria-describedby={children ? `${id}-help ${id}-more` : `${id}-help`}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      </label>
-      {children && <div id={`${id}-more`}>{children}</div>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Template } from '../message/index.ts';
 import type { Erased, Saved } from '../platform/storage.ts';
 import type { StoredTemplates, TemplatesChanged } from '../platform/templates.ts';
 import type { Settings } from '../settings/index.ts';
+import type { Shortcuts } from '../ui/Keyboard.tsx';
 import type { TextKey, Translate } from '../ui/types.ts';
 
 export type Save = (settings: Settings) => Promise<Saved>;
@@ -59,12 +60,4 @@ export interface Notifications {
   forbid(): Promise<boolean>;
   /** Calls back after each change made elsewhere. */
   watch(callback: (allowed: boolean) => void, signal: AbortSignal): void;
-}
-
-export interface Shortcuts {
-  way: { by: 'button' | 'hand'; browser: 'chromium' | 'firefox' };
-  /** Empty: none is set. */
-  current(): Promise<string>;
-  /** False: the browser refused. */
-  open(): Promise<boolean>;
 }

@@ -9,3 +9,8 @@ export function openPlanner(place: 'decide' | 'record'): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Opens the page that says how it works, in a tab. Never rejects: where there is no window, it waits in the options. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') }).catch(() => {});
+}

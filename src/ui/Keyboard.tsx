@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../ui/types.ts';
-import type { Shortcuts } from './types.ts';
+import type { Translate } from './types.ts';
+
+export interface Shortcuts {
+  way: { by: 'button' | 'hand'; browser: 'chromium' | 'firefox' };
+  /** Empty: none is set. */
+  current(): Promise<string>;
+  /** False: the browser refused. */
+  open(): Promise<boolean>;
+}
 
 /** Which keys open the popup, and the way to change them, which is a page of the browser's own. */
 export function Keyboard({ t, shortcut }: { t: Translate; shortcut: Shortcuts }) {
