@@ -93,7 +93,8 @@ function OnLinkedin({ t, linkedin, openOptions }: OnLinkedinProps) {
     const controller = new AbortController();
     const { signal } = controller;
     linkedin.watch(setOn, signal);
-    void linkedin.isOn().then((found) => signal.aborted || setOn(found));
+    // A change that was heard of meanwhile is later than what was found.
+    void linkedin.isOn().then((found) => signal.aborted || setOn((known) => (known === undefined ? found : known)));
     return () => controller.abort();
   }, [linkedin]);
 

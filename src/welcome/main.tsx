@@ -16,10 +16,17 @@ async function onLinkedin(): Promise<boolean | null> {
   return notice ? null : settings.sites.linkedin;
 }
 
+/** One after the other: the last press counts. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Beside whatever else was changed meanwhile. */
-async function putOnLinkedin(linkedin: boolean): Promise<boolean> {
-  const { settings } = await loadSettings();
-  return (await saveSettings({ ...settings, sites: { ...settings.sites, linkedin } })).ok;
+function putOnLinkedin(linkedin: boolean): Promise<boolean> {
+  const put = last.then(async () => {
+    const { settings } = await loadSettings();
+    return (await saveSettings({ ...settings, sites: { ...settings.sites, linkedin } })).ok;
+  });
+  last = put;
+  return put;
 }
 
 render(

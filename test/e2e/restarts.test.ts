@@ -24,6 +24,8 @@ describe.each(kinds)('restarts in %s', (kind) => {
 
   const install = async () => {
     await browser.driver.puppeteer.installExtension(folders[kind]);
+    if (!isThere) await browser.closeFirstRun();
+    if (!site?.page.isClosed()) await site?.bringToFront();
     isThere = true;
   };
   const uninstall = async () => {

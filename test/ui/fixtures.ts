@@ -14,19 +14,23 @@ import type { Settings } from '../../src/settings/index.ts';
 import type { Facts, Found } from '../../src/thread/index.ts';
 import type { Core, Translate, WriterProps } from '../../src/ui/types.ts';
 
-const file = path.resolve(import.meta.dirname, '../../assets/_locales/en/messages.json');
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
-const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>;
 
-/** As `browser.i18n.getMessage` does it, with the English texts; a missing one fails the test. */
-export const t: Translate = (key, ...subs) => {
-  const entry = messages[key];
-  if (!entry) throw new Error(`No text for ${key}`);
-  return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1));
-    return subs[place - 1] ?? '';
-  });
-};
+/** As `browser.i18n.getMessage` does it, with the texts of one language; a missing one fails the test. */
+export function translatorOf(locale: string): Translate {
+  const file = path.resolve(import.meta.dirname, `../../assets/_locales/${locale}/messages.json`);
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>;
+  return (key, ...subs) => {
+    const entry = messages[key];
+    if (!entry) throw new Error(`No text for ${key}`);
+    return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+      const place = Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1));
+      return subs[place - 1] ?? '';
+    });
+  };
+}
+
+export const t = translatorOf('en');
 
 export function found<T>(value: T, evidence: string, where: Found<T>['where']): Found<T> {
   return { value, evidence, where };

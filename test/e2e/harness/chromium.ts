@@ -119,10 +119,24 @@ class Chromium implements Driver {
     return target.type() === 'service_worker' && target.url().startsWith(this.origin);
   }
 
-  async extensionPage(path: string): Promise<Surface> {
+  async extensionPage(path: string): Promise<Page> {
     const page = await this.puppeteer.newPage();
     await page.goto(`${this.origin}/${path}`);
-    return this.#ready(page);
+    await this.#ready(page);
+    return page;
+  }
+
+  async openedPage(path: string): Promise<Surface> {
+    const target = await this.puppeteer.waitForTarget((each) => this.#isTab(each, path));
+    return this.#ready(await target.asPage());
+  }
+
+  async countPages(path: string): Promise<number> {
+    return this.puppeteer.targets().filter((target) => this.#isTab(target, path)).length;
+  }
+
+  #isTab(target: Target, path: string): boolean {
+    return target.type() === 'page' && target.url() === `${this.origin}/${path}`;
   }
 
   async #ready(page: Page): Promise<Surface> {

@@ -12,7 +12,7 @@ export interface ExtensionApi {
   /** Only where it is allowed. */
   notifications?: { getAll(): Promise<object> };
   runtime: { sendMessage(message: unknown): Promise<{ res: boolean }> };
-  storage: Record<'sync' | 'local', StorageArea>;
+  storage: Record<'sync' | 'local' | 'session', StorageArea>;
 }
 
 declare global {

@@ -132,13 +132,33 @@ class Firefox implements Driver {
     return this.#ready(surface);
   }
 
-  async extensionPage(file: string): Promise<Surface> {
+  async extensionPage(file: string): Promise<Page> {
     const page = await this.puppeteer.newPage();
     const context = contextOf(page.mainFrame());
     // puppeteer's `goto` does not notice that a page of an extension has arrived.
     await this.#connection.send('browsingContext.navigate', { context, url: `${this.origin}/${file}`, wait: 'none' });
-    const surface = new FirefoxSurface(this.#connection, context, { onlyOurs: false, close: () => page.close() });
-    return this.#ready(surface);
+    await this.#ready(this.page(page, page.mainFrame()));
+    return page;
+  }
+
+  async openedPage(path: string): Promise<Surface> {
+    const [context = ''] = await waitFor(async () => {
+      const found = await this.#tabs(path);
+      return found.length > 0 && found;
+    }, `the page ${path} to open`);
+    const close = async () => {
+      await this.#connection.send('browsingContext.close', { context });
+    };
+    return this.#ready(new FirefoxSurface(this.#connection, context, { onlyOurs: false, close }));
+  }
+
+  async countPages(path: string): Promise<number> {
+    return (await this.#tabs(path)).length;
+  }
+
+  async #tabs(path: string): Promise<string[]> {
+    const { result } = await this.#connection.send('browsingContext.getTree', {});
+    return (result.contexts ?? []).filter(({ url }) => url === `${this.origin}/${path}`).map(({ context }) => context);
   }
 
   async #ready(surface: Surface): Promise<Surface> {

@@ -9,6 +9,7 @@
  *   await site.panel.find('status').appears();
  *   expect(await browser.leaks()).toEqual([]);
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { gmailResponse } from '../../pages/gmail/serve.ts';
@@ -19,7 +20,7 @@ import { machine } from '../../tools/machine.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
-import { Site, type Traffic } from './site.ts';
+import { FrameView, Site, type Traffic } from './site.ts';
 import type { Driver, Trouble } from './surface.ts';
 import { View } from './view.ts';
 
@@ -43,7 +44,12 @@ interface OpenOptions {
   profile?: string;
   /** BCP 47, of the browser's interface and so of ours; Chromium only. */
   language?: string;
+  /** Leaves the page open that shows itself after the installation; without it, it is closed unless a window is shown. */
+  firstRun?: boolean;
 }
+
+/** What opens by itself after an installation. */
+const firstPage = 'welcome/index.html';
 
 /** Starts a browser with the extension in a fresh profile. */
 export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestBrowser> {
@@ -52,17 +58,21 @@ export async function open(kind: Kind, options: OpenOptions = {}): Promise<TestB
     throw new Error(`There is no ${kind} to test in. Install one, or name its program in ${variableOf(kind)}.`);
   }
   const recorder = options.network ? null : await startRecorder();
+  const extension = options.extension ?? path.resolve('dist', kind === 'chromium' ? 'chrome' : 'firefox');
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch({
     executable,
-    extension: options.extension ?? path.resolve('dist', kind === 'chromium' ? 'chrome' : 'firefox'),
+    extension,
     headless: !options.headed,
     proxy: recorder?.port,
     profile: options.profile,
     dark: options.dark ?? false,
     language: options.language ?? 'en-US',
   });
-  return new TestBrowser(driver, recorder);
+  const browser = new TestBrowser(driver, recorder);
+  const isLeftOpen = options.firstRun || options.headed || !existsSync(path.join(extension, firstPage));
+  if (!isLeftOpen) await browser.closeFirstRun();
+  return browser;
 }
 
 interface Answer {
@@ -126,6 +136,22 @@ export class TestBrowser {
     return new View(await this.driver.popup(tab?.page));
   }
 
+  /** The page that opened by itself after an installation; waits for it. */
+  async firstRun(): Promise<View> {
+    return new View(await this.driver.openedPage(firstPage));
+  }
+
+  /** To be called after each installation: what comes in front by itself would be in the way. */
+  async closeFirstRun(): Promise<void> {
+    const page = await this.firstRun();
+    await page.close();
+  }
+
+  /** How many tabs show it now. */
+  countFirstRuns(): Promise<number> {
+    return this.driver.countPages(firstPage);
+  }
+
   /** The options page in a tab. */
   options(): Promise<View> {
     return this.extensionPage('options/index.html');
@@ -136,8 +162,15 @@ export class TestBrowser {
     return this.extensionPage(`planner/index.html#${place}`);
   }
 
+  /** The practice page that comes with the extension, in a tab. */
+  async practice(): Promise<FrameView> {
+    const page = await this.driver.extensionPage('practice/index.html');
+    return new FrameView(this.driver, page, page.mainFrame());
+  }
+
   async extensionPage(file: string): Promise<View> {
-    return new View(await this.driver.extensionPage(file));
+    const page = await this.driver.extensionPage(file);
+    return new View(this.driver.page(page, page.mainFrame()));
   }
 
   /** Errors thrown or logged in the pages and in the extension since the start. */

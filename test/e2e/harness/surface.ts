@@ -53,7 +53,11 @@ export interface Driver {
   /** Opens the toolbar popup itself, over the tab that is in front; `over` names it, where it is a page of the web. */
   popup(over?: Page): Promise<Surface>;
   /** Opens a page of the extension in a tab. */
-  extensionPage(path: string): Promise<Surface>;
+  extensionPage(path: string): Promise<Page>;
+  /** A page of the extension that opens by itself, in a tab; waits for it. */
+  openedPage(path: string): Promise<Surface>;
+  /** How many tabs show this page of the extension now. */
+  countPages(path: string): Promise<number>;
   /** Errors thrown or logged so far, in pages and in the extension. */
   readonly troubles: Trouble[];
   /** Addresses the extension itself asked for so far (background, popup, content scripts), its own files left out. */
