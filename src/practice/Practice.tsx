@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import type { Translate } from '../ui/types.ts';
 import type { PracticeMail } from './mail.ts';
@@ -15,7 +15,7 @@ interface PracticeProps {
 export function Practice({ t, mail }: PracticeProps) {
   return (
     <main class="page">
-      <header>
+      <header class="bar">
         <h1>
           <Icon name="mark" />
           {t('practiceTitle')} <span class="soft">{t('name')}</span>
@@ -56,7 +56,7 @@ function Steps({ t }: { t: Translate }) {
 
 function Received({ mail: { from, sentAt, paragraphs } }: { mail: PracticeMail }) {
   return (
-    <>
+    <div class="received">
       <div class="head">
         <h3>
           <span {...{ email: from.address, name: from.name }}>{from.name}</span>{' '}
@@ -71,13 +71,17 @@ function Received({ mail: { from, sentAt, paragraphs } }: { mail: PracticeMail }
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
 function Reply({ t, mail: { me, from } }: PracticeProps) {
   const body = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState<'sent' | 'empty' | null>(null);
+  useEffect(() => {
+    if (said) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const send = () => setSaid(body.current?.textContent?.trim() ? 'sent' : 'empty');
   return (
     <section class="reply" aria-label={t('practiceReply')} data-compose-id="practice">
@@ -121,7 +125,7 @@ function Reply({ t, mail: { me, from } }: PracticeProps) {
           </tr>
         </tbody>
       </table>
-      <p role="status" class={said ? 'card calm' : ''}>
+      <p ref={status} role="status" class={said ? 'card calm' : ''}>
         {said === 'sent' && t('practiceSent')}
         {said === 'empty' && t('practiceEmpty', t('button'))}
       </p>

@@ -27,7 +27,7 @@ export function Welcome({ t, linkedin, shortcut, openOptions }: WelcomeProps) {
   const isFirefox = shortcut.way.browser === 'firefox';
   return (
     <main class="page">
-      <header>
+      <header class="bar">
         <h1>
           <Icon name="mark" />
           {t('welcomeTitle')} <span class="soft">{t('name')}</span>
@@ -49,6 +49,7 @@ export function Welcome({ t, linkedin, shortcut, openOptions }: WelcomeProps) {
       </div>
       <div class="pairs">
         <Part title={t('welcomeWhere')}>
+          <ButtonPicture t={t} />
           <p>{t('welcomeSites', t('button'))}</p>
           <p>{t('welcomeElsewhere')}</p>
         </Part>
@@ -78,6 +79,19 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
       <h2 id={id}>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What to look for: nothing to press, and told in words below. */
+function ButtonPicture({ t }: { t: Translate }) {
+  return (
+    <div class="picture" aria-hidden="true">
+      <span class="send">{t('practiceSend')}</span>
+      <span class="ours">
+        <Icon name="mark" />
+        {t('button')}
+      </span>
+    </div>
   );
 }
 

@@ -26,6 +26,15 @@ describe('where everything is dark', () => {
     return red + green + blue < 200;
   };
 
+  it('so are how it works, the practice page and its panel', async () => {
+    const how = await browser.extensionPage('welcome/index.html');
+    expect(await how.find('main').evaluate(isDark)).toBe(true);
+    const practice = await browser.practice();
+    expect(await practice.find('main').evaluate(isDark)).toBe(true);
+    await practice.open();
+    expect(await practice.panel.find('dialog').attribute('data-theme')).toBe('dark');
+  });
+
   it('so are the panel, the options page and the popup', async () => {
     const site = await browser.gmail({ theme: 'dark', ...reply });
     await site.open();
@@ -182,6 +191,53 @@ describe('with the keyboard and a screen reader', () => {
     expect(stops.filter(({ ring, name }) => ring < 2 && name !== 'Import')).toEqual([]);
     await page.close();
   });
+
+  it('goes through how it works as the eye does, always seen', async () => {
+    const page = await browser.extensionPage('welcome/index.html');
+    await page.find('switch', 'LinkedIn').appears();
+    await page.press('Tab');
+    const stops = await tabStops(page, 'main');
+    expect(stops.map(({ name }) => name)).toEqual(['Options', 'Try it on a practice page', 'LinkedIn', 'Change keys']);
+    expect(outOfOrder(stops)).toEqual([]);
+    expect(stops.filter(({ ring }) => ring < 2)).toEqual([]);
+    await page.close();
+  });
+
+  it('goes through the practice page as the eye does, always seen', async () => {
+    const page = await browser.practice();
+    await page.button().appears();
+    await page.press('Tab');
+    const stops = await tabStops(page, 'main');
+    expect(stops.map(({ name }) => name)).toEqual(['How it works', 'Your reply', 'Send', '']);
+    expect(outOfOrder(stops)).toEqual([]);
+    // The last is our own, which draws its ring inside.
+    expect(stops.slice(0, -1).filter(({ ring }) => ring < 2)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['welcome/index.html', 'practice/index.html'])(
+    'lets %s fit into 320 pixels and a window of half the size, from left to right and back',
+    async (file) => {
+      const page = await browser.extensionPage(file);
+      await page.find('link').appears();
+      const wide: string[] = [];
+      for (const [width, height] of [
+        [320, 640],
+        [640, 360],
+      ] as const)
+        for (const dir of ['ltr', 'rtl'] as const) {
+          await page.resize(width, height);
+          const tooWide = await page.evaluate((document, direction) => {
+            document.documentElement.dir = direction;
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return scrollWidth - clientWidth;
+          }, dir);
+          if (tooWide > 0) wide.push(`${width} ${dir}: ${tooWide}`);
+        }
+      expect(wide).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('is a dialog with a name that takes the focus, and gives it back on Escape', async () => {
     const panel = await openPanel();

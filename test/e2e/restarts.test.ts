@@ -24,9 +24,10 @@ describe.each(kinds)('restarts in %s', (kind) => {
 
   const install = async () => {
     await browser.driver.puppeteer.installExtension(folders[kind]);
-    if (!isThere) await browser.closeFirstRun();
-    if (!site?.page.isClosed()) await site?.bringToFront();
+    if (isThere) return;
     isThere = true;
+    await browser.closeFirstRun();
+    if (!site?.page.isClosed()) await site?.bringToFront();
   };
   const uninstall = async () => {
     const { id } = browser.driver as unknown as { id?: string };

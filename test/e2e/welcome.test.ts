@@ -129,6 +129,8 @@ describe.each(kinds)('in %s', (kind) => {
       expect(promised).toContain('Maya');
       expect(promised).toContain('Data Analyst');
       expect(bare(await words(place))).toBe(bare(promised));
+      const note = await place.panel.find('button', 'Undo').box();
+      expect(note.y + note.height, 'the note covers the button').toBeLessThan((await place.button().box()).y);
       await place.panel.find('button', 'Undo').click();
       await undo();
       await insertByMouse(place);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, sources } from './sources.ts';
 
 const pure = ['thread', 'message', 'guard', 'decide', 'record', 'settings'];
-const pages = ['popup', 'options', 'planner'];
+const pages = ['popup', 'options', 'planner', 'welcome', 'practice'];
 
 /** Folder → what its files may import besides their own folder; `types of x` allows `import type` alone. */
 const table: Record<string, string[]> = {

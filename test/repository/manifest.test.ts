@@ -86,12 +86,15 @@ describe.each(builds)('the built manifest for %s', (build) => {
     expect(files.filter((file) => !existsSync(path.join('dist', build, file)))).toEqual([]);
   });
 
-  it.each(['popup', 'options'])('has a %s page that names only files that are there', (page) => {
-    const html = readFileSync(`dist/${build}/${page}/index.html`, 'utf8');
-    const files = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file);
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !existsSync(path.join('dist', build, page, file)))).toEqual([]);
-  });
+  it.each(['popup', 'options', 'planner', 'welcome', 'practice'])(
+    'has a %s page that names only files that are there',
+    (page) => {
+      const html = readFileSync(`dist/${build}/${page}/index.html`, 'utf8');
+      const files = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file);
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.filter((file) => !existsSync(path.join('dist', build, page, file)))).toEqual([]);
+    },
+  );
 
   it('has the panel, which is loaded on demand, and texts in its default language', () => {
     expect(existsSync(`dist/${build}/panel.js`)).toBe(true);

@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExtensionApi } from '../e2e/harness/extension-api.ts';
-import { open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
+import { type FrameView, open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
 import { readingCases, scenarioOf } from '../e2e/threads.ts';
 import type { Scenario } from '../pages/shared/scenario.ts';
 import { provide, variableOf } from './browsers.ts';
@@ -125,6 +125,39 @@ async function options(browser: TestBrowser, size: Size = desk): Promise<View> {
   return page;
 }
 
+async function welcome(browser: TestBrowser, size: Size = desk): Promise<View> {
+  const page = await browser.extensionPage('welcome/index.html');
+  await page.resize(...size);
+  await page.find('switch', 'LinkedIn').appears();
+  return page;
+}
+
+/** The practice page that comes with the extension; `act`: what is done there. */
+async function practice(
+  browser: TestBrowser,
+  size: Size = desk,
+  act: (page: FrameView) => Promise<void> = async () => {},
+): Promise<View> {
+  const page = await browser.practice();
+  await page.resize(...size);
+  await page.button().appears();
+  await act(page);
+  return page;
+}
+
+async function openPractice(page: FrameView): Promise<void> {
+  await page.open();
+  await choose(page.panel);
+}
+
+async function sendPractice(page: FrameView): Promise<void> {
+  await openPractice(page);
+  await page.panel.find('button', 'Insert').click();
+  await page.panel.find('button', 'Undo').appears();
+  await page.find('button', 'Send').click();
+  await page.find('heading', 'Practice page Withdraw Gracefully').hover();
+}
+
 async function popup(browser: TestBrowser, site: Site): Promise<View> {
   await site.button().appears();
   const page = await browser.popup(site);
@@ -199,6 +232,12 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
     'planner-record-320-light': (browser) => record(browser, [320, 800]),
     'options-light': (browser) => options(browser),
     'options-320-light': (browser) => options(browser, [320, 800]),
+    'welcome-light': (browser) => welcome(browser, [1280, 720]),
+    'welcome-320-light': (browser) => welcome(browser, [320, 800]),
+    'practice-light': (browser) => practice(browser, [1280, 720]),
+    'practice-panel-light': (browser) => practice(browser, [1280, 720], openPractice),
+    'practice-sent-light': (browser) => practice(browser, [1280, 720], sendPractice),
+    'practice-320-light': (browser) => practice(browser, [320, 800]),
   },
   dark: {
     'gmail-panel-dark': (browser) => gmail(browser, { theme: 'dark' }),
@@ -209,6 +248,8 @@ const pictures: Record<Theme, Record<string, (browser: TestBrowser) => Promise<V
     'planner-decide-dark': (browser) => decide(browser),
     'planner-record-dark': (browser) => record(browser),
     'options-dark': (browser) => options(browser),
+    'welcome-dark': (browser) => welcome(browser, [1280, 720]),
+    'practice-panel-dark': (browser) => practice(browser, [1280, 720], openPractice),
   },
 };
 

@@ -1,6 +1,6 @@
 /** The practice page, read by what reads a real mail: every fact is found in each language of the screen. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceMail } from '../../src/practice/mail.ts';
 import { Practice } from '../../src/practice/Practice.tsx';
 import type { Doubt } from '../../src/sites/doubt.ts';
@@ -64,19 +64,27 @@ describe('the practice mail', () => {
 describe('Send on the practice page', () => {
   const status = () => screen.getByRole('status').textContent;
   const send = () => fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  const intoView = vi.fn();
+  beforeEach(() => {
+    intoView.mockClear();
+    // jsdom has no layout.
+    Element.prototype.scrollIntoView = intoView;
+  });
 
   it('says what to do first while the reply is empty', () => {
-    show();
+    const { body } = show();
     expect(status()).toBe('');
     send();
     expect(status()).toBe(t('practiceEmpty', 'Withdraw gracefully'));
+    expect(body.textContent).toBe('');
   });
 
-  it('says kindly that nothing was sent, until the reply is changed, and leaves it as it is', () => {
+  it('says kindly, and in sight, that nothing was sent, until the reply is changed, and leaves it as it is', async () => {
     const { body } = show();
     body.append('Hi Maya, I withdraw.');
     send();
     expect(status()).toMatch(/^Nothing was sent: this is the practice page\./);
+    await waitFor(() => expect(intoView.mock.contexts).toEqual([screen.getByRole('status')]));
     expect(body.textContent).toBe('Hi Maya, I withdraw.');
     fireEvent.input(body);
     expect(status()).toBe('');

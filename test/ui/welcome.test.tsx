@@ -43,7 +43,7 @@ describe('how it works', () => {
     show();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(names).toEqual(['Where it is', 'What it reads', 'On LinkedIn, you decide', 'Within reach']);
+    expect(names).toEqual(['Where to find it', 'What it reads', 'On LinkedIn, you decide', 'Within reach']);
     for (const name of names) expect(screen.getByRole('region', { name: name ?? '' })).toBeTruthy();
   });
 
@@ -111,6 +111,8 @@ describe('no barrier is found by axe', () => {
   });
 
   it('on the practice page', async () => {
+    // jsdom has no layout.
+    Element.prototype.scrollIntoView = vi.fn();
     render(<Practice t={t} mail={practiceMail(t, now)} />);
     fireEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(await violations()).toEqual([]);

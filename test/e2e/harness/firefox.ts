@@ -158,13 +158,15 @@ class Firefox implements Driver {
 
   async #tabs(path: string): Promise<string[]> {
     const { result } = await this.#connection.send('browsingContext.getTree', {});
-    return (result.contexts ?? []).filter(({ url }) => url === `${this.origin}/${path}`).map(({ context }) => context);
+    // Installed anew after it was removed, it has another origin.
+    const isOurs = ({ url }: { url: string }) => url.startsWith('moz-extension://') && url.endsWith(`/${path}`);
+    return (result.contexts ?? []).filter(isOurs).map(({ context }) => context);
   }
 
   async #ready(surface: Surface): Promise<Surface> {
-    const loaded = (document: Document, origin: string) =>
-      document.URL.startsWith(origin) && document.readyState === 'complete';
-    await waitFor(() => surface.evaluate(loaded, this.origin), 'the page of the extension');
+    const loaded = (document: Document) =>
+      document.URL.startsWith('moz-extension://') && document.readyState === 'complete';
+    await waitFor(() => surface.evaluate(loaded), 'the page of the extension');
     return surface;
   }
 
