@@ -6,7 +6,7 @@ import { Switch } from '../ui/Switch.tsx';
 import type { Translate } from '../ui/types.ts';
 
 /** The switch of the button on LinkedIn, in the settings. */
-export interface LinkedinSwitch {
+interface LinkedinSwitch {
   /** Null: it cannot be told. */
   isOn(): Promise<boolean | null>;
   /** False: it could not be saved. */

@@ -16,9 +16,23 @@ const everythingKept = async () => {
     storage.local.get(null),
     storage.session.get(null),
   ]);
-  return { sync, local, session, alarms: await alarms.getAll(), badge: await action.getBadgeText({}) };
+  /** Rows of the record (docs/decisions/014-record.md). */
+  const record = await new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('record', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counted = opening.result.transaction('rows').objectStore('rows').count();
+      counted.onerror = () => reject(counted.error);
+      counted.onsuccess = () => {
+        opening.result.close();
+        resolve(counted.result);
+      };
+    };
+  });
+  return { sync, local, session, record, alarms: await alarms.getAll(), badge: await action.getBadgeText({}) };
 };
-const nothing = { sync: {}, local: {}, session: {}, alarms: [], badge: '' };
+const nothing = { sync: {}, local: {}, session: {}, record: 0, alarms: [], badge: '' };
 const settings = async () => {
   const { storage } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
   return (await storage.sync.get(null)).settings as { sites: { gmail: boolean; linkedin: boolean } } | undefined;
@@ -53,6 +67,9 @@ describe.each(kinds)('in %s', (kind) => {
       await page.resize(1280, 720);
       await page.find('switch', 'LinkedIn').appears();
       expect(await page.texts('heading')).toContain('What it reads');
+      // Chromium sets no keys for an extension that a program installs.
+      const keys = kind === 'firefox' ? 'Alt+Shift+W' : 'No keys are set yet.';
+      await waitFor(async () => (await page.find('main').text()).includes(keys), 'the keys');
       const { scrollHeight, clientHeight, hidden } = await page.evaluate((document) => ({
         scrollHeight: document.documentElement.scrollHeight,
         clientHeight: document.documentElement.clientHeight,
