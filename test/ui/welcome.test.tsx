@@ -11,7 +11,9 @@ afterEach(cleanup);
 
 type Changed = (on: boolean) => void;
 
-function show(changes: { isOn?: boolean | null; saves?: boolean; way?: WelcomeProps['shortcut']['way'] } = {}) {
+function show(
+  changes: { isOn?: boolean | null | Promise<boolean>; saves?: boolean; way?: WelcomeProps['shortcut']['way'] } = {},
+) {
   const { isOn = true, saves = true, way = { by: 'button', browser: 'chromium' } } = changes;
   const listeners: { changed: Changed; signal: AbortSignal }[] = [];
   const props = {
@@ -85,6 +87,20 @@ describe('the switch for LinkedIn', () => {
     await waitFor(async () => expect((await toggle()).checked).toBe(false));
     unmount();
     await waitFor(() => expect(listeners.map(({ signal }) => signal.aborted)).toEqual([true]));
+  });
+
+  it('believes a change that was made while it was still being read', async () => {
+    let answer = (_: boolean) => {};
+    const read = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    const { listeners } = show({ isOn: read });
+    await waitFor(() => expect(listeners).toHaveLength(1));
+    for (const { changed } of listeners) changed(false);
+    answer(true);
+    await read;
+    await new Promise(requestAnimationFrame);
+    expect((await toggle()).checked).toBe(false);
   });
 
   it('gives way to the options where the settings cannot be read; all else is still told', async () => {
