@@ -214,6 +214,16 @@ describe.each(kinds)('in %s', (kind) => {
       await expectQuiet();
     });
 
+    it('has Copy alone in the toolbar popup, as no page of an extension can be entered', async () => {
+      await practice();
+      const popup = await browser.popup(place);
+      await popup.find('radio', 'Pausing my search').click();
+      await popup.find('button', 'Copy').appears();
+      expect(await popup.count('button', 'Insert')).toBe(0);
+      await popup.close();
+      await expectQuiet();
+    });
+
     it('holds back what nobody would want to send, as in a real mail', async () => {
       await practice();
       const promised = await insertByMouse(place);
