@@ -1,17 +1,12 @@
-/** The style of a closed root of ours. */
+import { currentLink } from './link.ts';
 
-/**
- * Pages of ours forbid `<style>` by their policy, and take a sheet that is made by hand. In a page of somebody else's it
- * is the other way round: there Firefox keeps such sheets from content scripts.
- */
-export function dress(root: ShadowRoot, css: string): void {
-  if (location.protocol.endsWith('-extension:')) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return;
-  }
+export type Dress = (root: ShadowRoot, css: string) => void;
+
+/** Gives a closed root of ours its style: by an element, as Firefox keeps sheets made by hand from content scripts. */
+export const dress: Dress = (root, css) => {
+  const { practice } = currentLink() ?? {};
+  if (practice) return practice.dress(root, css);
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-}
+};

@@ -5,6 +5,7 @@
 import type { Editor, Finder } from '../sites/site.ts';
 import type { Remote } from '../ui/remote.ts';
 import type { Ask } from './api.ts';
+import type { Dress } from './dress.ts';
 import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
@@ -39,8 +40,8 @@ export interface Link {
   anchorOf(body: HTMLElement): HTMLElement | undefined;
   /** False where the person has switched the site off; absent where there is no switch. */
   isOn?(): boolean;
-  /** On our own practice page: answers for the background, so that nothing done there is kept anywhere. */
-  practice?: { ask: Ask } | undefined;
+  /** On our own practice page: answers for the background, so that nothing done there is kept anywhere; and its style. */
+  practice?: { ask: Ask; dress: Dress } | undefined;
   /** Something the popup should tell: the page keeps removing the button. */
   trouble?: 'button-removed';
 }
