@@ -4,6 +4,7 @@ import { openOptions } from '../platform/pages.ts';
 import { currentShortcut, openShortcuts, shortcutWay } from '../platform/shortcut.ts';
 import { loadSettings, onSettings, saveSettings } from '../platform/storage.ts';
 import { screenDirection, screenLanguage, t } from '../platform/text.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { Welcome } from './Welcome.tsx';
 
 document.documentElement.lang = screenLanguage();
@@ -42,3 +43,4 @@ render(
   />,
   document.body,
 );
+keepFocus(document.body);

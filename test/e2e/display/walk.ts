@@ -5,7 +5,7 @@
 import { type Entry, newEntry } from '../../../src/record/index.ts';
 import type { PagePerson, Scenario } from '../../pages/shared/scenario.ts';
 import type { ExtensionApi } from '../harness/extension-api.ts';
-import { type Site, type View, waitFor } from '../harness/index.ts';
+import { type FrameView, type View, waitFor } from '../harness/index.ts';
 import type { Control } from '../harness/view.ts';
 import type { Spoken } from './extension.ts';
 import '../../pages/gmail/api.ts';
@@ -52,7 +52,7 @@ class Walk {
   }
 }
 
-async function openPanel({ say }: Walker, site: Site, look: Look): Promise<Walk> {
+async function openPanel({ say }: Walker, site: FrameView, look: Look): Promise<Walk> {
   await site.panel.find('button', say('button')).click();
   const dialog = site.panel.find('dialog', say('button'));
   const hasFocus = (each: HTMLElement) => each.contains((each.getRootNode() as ShadowRoot).activeElement);
@@ -435,6 +435,44 @@ async function walkRecord(walker: Walker, look: Look): Promise<void> {
   await view.close();
 }
 
+async function walkWelcome(walker: Walker, look: Look): Promise<void> {
+  const { browser, say } = walker;
+  await inOurs(walker, clear);
+  const arrive = async () => {
+    const view = await browser.extensionPage('welcome/index.html');
+    return new Walk(view, say, view.find('main'), look);
+  };
+  const first = await arrive();
+  await first.view.find('switch').appears();
+  await first.see('welcome');
+  await first.view.find('switch').click();
+  await first.hears('optionsSaved');
+  await first.see('welcome-switched');
+  await first.view.close();
+  await inOurs(walker, damage);
+  const damaged = await arrive();
+  await waitFor(async () => (await damaged.view.count('button', say('writerOptions'))) === 2, 'the way to the options');
+  await damaged.see('welcome-unread');
+  await damaged.view.close();
+  await inOurs(walker, clear);
+}
+
+async function walkPractice(walker: Walker, look: Look): Promise<void> {
+  const { browser, say } = walker;
+  const place = await browser.practice();
+  await place.panel.find('button', say('button')).appears();
+  const main = place.find('main');
+  await look('practice', place, main);
+  const walk = await openPanel(walker, place, look);
+  await walk.choose();
+  await walk.press('writerInsert');
+  await place.panel.find('button', say('toastUndo')).appears();
+  await place.find('button', say('practiceSend')).click();
+  await waitFor(async () => (await place.texts('status')).join().includes(say('practiceSent')), 'the kind words');
+  await look('practice-sent', place, main);
+  await place.close();
+}
+
 /** Each by the name a test has for it. */
 export const walks: Record<string, (walker: Walker, look: Look, options?: WalkOptions) => Promise<void>> = {
   'way from the button to the message': walkReply,
@@ -445,4 +483,6 @@ export const walks: Record<string, (walker: Walker, look: Look, options?: WalkOp
   'way through the options': walkOptions,
   'way through deciding': walkDecide,
   'way through the record': walkRecord,
+  'way through how it works': walkWelcome,
+  'way through the practice page': walkPractice,
 };
