@@ -26,7 +26,7 @@ export async function inspect(element: HTMLElement): Promise<Faults> {
 
   const withoutData = (words: string): string => {
     const without = words.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
-    return without === words ? words.replace(/\{\w*\}|chrome:\/\/\S+/g, '') : withoutData(without);
+    return without === words ? words.replace(/\{\w*\}|chrome:\/\/\S+|\S+@\S+\.\S+/g, '') : withoutData(without);
   };
   const isLanguage = (each: Element) => {
     if (!(each instanceof HTMLOptionElement) || !/^[a-z]{2}$/.test(each.value)) return false;
