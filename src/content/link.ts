@@ -10,6 +10,10 @@ import type { Guard } from './guard.ts';
 
 /** What the panel script adds when it is loaded. */
 interface PanelFace {
+  /** The button of `editor` may be pressed soon: what does not depend on the conversation is asked for. */
+  expect(editor: Editor): void;
+  /** Something in storage was changed: what was asked for ahead may be old. */
+  forget(): void;
   /**
    * Opens beside `anchor`, for `editor` alone; opened twice for one editor, it takes the focus. `closed` is called once
    * it is closed, however that came.

@@ -22,7 +22,7 @@ import { alive } from './api.ts';
 import type { Memory } from './corrections.ts';
 import { keepTabInside, rememberFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
-import { whenIdle } from './idle.ts';
+import { inIdleSteps } from './idle.ts';
 import type { Reading, Session } from './session.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { showInserted } from './toasts.tsx';
@@ -68,17 +68,6 @@ export interface PanelOptions {
   /** What was kept in this conversation. */
   keptIn(conversation: Conversation): Promise<readonly KeptMessage[]>;
 }
-
-/** Any message will do to make ready what all of them need. */
-const ordinary = {
-  intent: 'withdraw',
-  reason: 'other-offer',
-  stage: 'applied',
-  tone: 'warm',
-  length: 'standard',
-  stayInTouch: true,
-  variant: 0,
-} as const satisfies Partial<Choices>;
 
 /** Milliseconds the page must be quiet before the open conversation is compared with the one that was read. */
 const settleTime = 250;
@@ -167,18 +156,8 @@ export class PanelDialog {
     this.show();
     this.surface.placeBeside(this.options.currentAnchor() ?? this.options.anchor);
     this.focus();
-    whenIdle(() => this.warmUp());
-  }
-
-  /** The first message and the first check make their sentences and patterns: done now, the first reason is answered at once. */
-  private warmUp(): void {
-    const { core } = this.options;
-    if (!this.reading) return;
-    const { facts, conversation } = this.reading;
-    const { channel } = conversation;
-    const language = this.languageOf(facts);
-    const { text } = core.compose(facts, { ...ordinary, channel, language });
-    core.check(text, facts, { language, scheduled: false, channel });
+    const { facts } = this.reading ?? {};
+    if (facts) inIdleSteps(this.options.core.rehearse(facts, this.languageOf(facts)));
   }
 
   private async compare(): Promise<void> {

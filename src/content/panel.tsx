@@ -8,42 +8,28 @@ import { gmailReader } from '../sites/gmail/read.ts';
 import { linkedinReader } from '../sites/linkedin/read.ts';
 import { outlookReader } from '../sites/outlook/read.ts';
 import type { Editor, Finder, Reader } from '../sites/site.ts';
-import type { Conversation } from '../thread/index.ts';
 import { currentCore, type FullCore } from '../ui/handover.ts';
 import type { Made } from '../ui/types.ts';
 import { linkAnywhere } from './anywhere-link.ts';
 import { ask, version } from './api.ts';
 import { createMemory } from './corrections.ts';
 import { follow, type GoesOn } from './follow.ts';
-import { whenIdle } from './idle.ts';
+import { inIdleSteps } from './idle.ts';
 import { keepText, keptIn, letGo } from './kept.ts';
 import { currentLink, type Link, setLink } from './link.ts';
 import { PanelDialog } from './panel-dialog.tsx';
+import { rehearse } from './rehearsal.tsx';
 import { remoteFor } from './remote.ts';
 import { reportOf } from './report.ts';
 import { type Reading, Session } from './session.ts';
 import { removeToast, showHeld, showNote } from './toasts.tsx';
-import { detectLanguage, rememberLastWords, screenDirection, screenLanguage, t } from './words.ts';
+import { detectLanguage, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = {
   gmail: gmailReader,
   linkedin: linkedinReader,
   outlook: outlookReader,
   anywhere: anywhereReader,
-};
-
-/** Whatever is read first makes the patterns for all that follows: this is read while the pointer is on its way. */
-const rehearsal: Conversation = {
-  channel: 'email',
-  subject: 'Interview: Engineer at Northwind',
-  to: [{ name: 'Ann Lee', address: 'ann.lee@northwind.example' }],
-  messages: [
-    {
-      from: { name: 'Ann Lee', address: 'ann.lee@northwind.example' },
-      text: 'Hi Sam,\n\nThank you for applying for the Engineer role at Northwind. Your interview is booked for Thursday, 5 March at 14:00.\n\nKind regards,\nAnn Lee\nNorthwind',
-    },
-  ],
-  draft: '',
 };
 
 function start(link: Link, core: FullCore): void {
@@ -54,6 +40,9 @@ function start(link: Link, core: FullCore): void {
   const memory = createMemory(site);
   /** Those that were offered, by id. */
   const kept = new Map<string, KeptMessage>();
+
+  /** For the editor whose button is about to be pressed. */
+  let ahead: { editor: Editor; session: ReturnType<typeof sessionFor> } | undefined;
 
   const sessionFor = async (editor: Editor, finder: Finder = link.finder) => {
     const [{ settings, notice }, templates] = await Promise.all([
@@ -123,15 +112,20 @@ function start(link: Link, core: FullCore): void {
     if (own) letGo(session, own);
   };
 
-  whenIdle(() => {
-    rememberLastWords();
-    core.readFacts(rehearsal, new Date());
-  });
+  inIdleSteps(rehearse(core, t));
   link.panel = {
+    expect(editor) {
+      if (ahead?.editor.body !== editor.body) ahead = { editor, session: sessionFor(editor) };
+    },
+    forget() {
+      ahead = undefined;
+    },
     open(editor, anchor, closed) {
       if (dialog?.isOpenFor(editor.body)) return dialog.focus();
       dialog?.close();
       removeToast();
+      const expected = ahead?.editor.body === editor.body ? ahead.session : undefined;
+      ahead = undefined;
       dialog = new PanelDialog({
         editor,
         anchor,
@@ -142,7 +136,7 @@ function start(link: Link, core: FullCore): void {
         memory,
         t,
         core,
-        session: sessionFor(editor),
+        session: expected ?? sessionFor(editor),
         currentAnchor: () => link.anchorOf(editor.body),
         closed(failed) {
           dialog = undefined;
@@ -162,6 +156,7 @@ function start(link: Link, core: FullCore): void {
     },
     pageChanged() {
       dialog?.pageChanged();
+      if (!ahead?.editor.body.isConnected) ahead = undefined;
       endWatches(({ goesOn }) => !goesOn());
     },
     sayUpdated() {

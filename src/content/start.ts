@@ -51,7 +51,10 @@ export function start(finder: Finder, { isWanted, practice }: Circumstances): vo
     if (on) update();
     else buttons.clear();
   };
-  const onStored = (changes: Record<string, unknown>) => void ('settings' in changes && decide());
+  const onStored = (changes: Record<string, unknown>) => {
+    link.panel?.forget();
+    if ('settings' in changes) void decide();
+  };
 
   const page = watchPage(window, finder, signal, update);
   window.addEventListener('resize', () => buttons.restyle(), { signal });
@@ -84,7 +87,7 @@ function remember(link: Link, event: Event): void {
 
 function buttonFor(link: Link, editor: Editor, place: Place): Button {
   const button = createButton(editor, place, link.guard, {
-    approached: () => void load(link),
+    approached: () => void load(link).then(() => link.panel?.expect(editor)),
     async pressed() {
       link.last = { editor, at: Date.now() };
       if (!link.panel) button.say('loading');

@@ -98,11 +98,7 @@ const MOST_PER_RULE = 20;
  * a good text matters more than finding everything. Languages without data get the rules that need no words. Never throws.
  */
 export function check(text: string, facts: Facts, context: Context): Finding[] {
-  // Of nothing, no words can be wrong.
-  const words = text.trim() === '' ? null : wordsOf(context.language);
-  const sentences = words ? sentencesOf(text, words.abbreviation) : [];
-  const read = { text, facts, context, words, sentences };
-  const look: Look = { ...read, decision: words && decisionIn(read, words) };
+  const look = lookAt(text, facts, context);
   return checks
     .flatMap(([rule, check]) =>
       check(look)
@@ -110,6 +106,25 @@ export function check(text: string, facts: Facts, context: Context): Finding[] {
         .map((hit) => finding(rule, hit, text)),
     )
     .sort((a, b) => urgency[a.severity] - urgency[b.severity] || a.start - b.start);
+}
+
+/** The same in steps, for idle moments, and for nothing but what it leaves behind: the next check is a quick one. */
+export function* warmUp(text: string, facts: Facts, context: Context): Generator<void, void> {
+  wordsOf(context.language);
+  yield;
+  const look = lookAt(text, facts, context);
+  for (const [, check] of checks) {
+    yield;
+    check(look);
+  }
+}
+
+function lookAt(text: string, facts: Facts, context: Context): Look {
+  // Of nothing, no words can be wrong.
+  const words = text.trim() === '' ? null : wordsOf(context.language);
+  const sentences = words ? sentencesOf(text, words.abbreviation) : [];
+  const read = { text, facts, context, words, sentences };
+  return { ...read, decision: words && decisionIn(read, words) };
 }
 
 function finding(rule: Rule, hit: Hit, text: string): Finding {

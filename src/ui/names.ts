@@ -101,6 +101,13 @@ export const stopNames: Record<StopReason, TextKey> = {
 
 /** A language in its own words ("Deutsch"), as people look for it; its code when the browser has no name for it. */
 export function languageName(code: string): string {
+  const known = languageNames.get(code);
+  if (known) return known;
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+  const written = name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+  languageNames.set(code, written);
+  return written;
 }
+
+/** The browser takes its time to tell one, and the panel lists them all. */
+const languageNames = new Map<string, string>();

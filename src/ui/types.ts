@@ -90,6 +90,8 @@ export interface Core {
   startingVariant: typeof startingVariant;
   wordCount: typeof wordCount;
   check: typeof check;
+  /** In steps for idle moments: the first message and the first check are then answered as quickly as later ones. */
+  rehearse(facts: Facts, language: string): Iterator<void>;
 }
 
 export type Setting = Parameters<typeof withEdits>[2];

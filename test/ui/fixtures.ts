@@ -101,6 +101,7 @@ export const fakeCore: Core = {
   startingVariant: () => 0,
   wordCount: (text) => text.split(/\s+/).length,
   check: () => [],
+  *rehearse() {},
 };
 
 export const noWords = async () => {};

@@ -13,7 +13,7 @@ export interface TraceEvent {
   args: { data?: { type?: string; url?: string; functionName?: string; frame?: string } };
 }
 
-const CATEGORIES = ['blink.user_timing', 'devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['blink.user_timing', 'devtools.timeline'];
 
 /** Everything noted meanwhile, in all processes, oldest first. */
 export async function traced(page: Page, run: () => Promise<unknown>): Promise<TraceEvent[]> {
