@@ -71,7 +71,7 @@ const AGREED = anyWord(
 );
 /** Directly before a date these say that it is something else: a deadline, a first working day, an earlier event. */
 const isOtherDate = anyCase(
-  /(?<![a-zß-ɏ])(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt[a-zß-ɏ]*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: [a-zß-ɏ]+){0,2}[^a-zß-ɏ]{0,3}$/,
+  /(?<![a-zß-ɏ])(?:by|until|till|before|deadline|no later than|due|start date|starting|start on|begin on|expires?|posted|submitted|received|applied on|as of|written on|bis|spätestens|eintritt[a-zß-ɏ]*|avant le|jusqu'au|antes del?|hasta|até|entro|fino al|(?<!(?:bevestigd|gepland|vastgelegd|afgesproken|geboekt|gereserveerd|genoteerd)\s)voor|uiterlijk|hours?|webinar|event|happy hour|party)(?: [a-zß-ɏ]+){0,2}[^a-zß-ɏ]{0,3}$/,
 );
 const HOUR_LINE = /^\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)/i;
 const hintsAtDay = anyCase(

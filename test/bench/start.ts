@@ -68,16 +68,18 @@ export const bench: Bench = {
     const all = (name: string, figure: keyof Cost) => costs.get(name)?.map((cost) => cost[figure]) ?? [];
     return figures.flatMap(([figure, words, unit, aim]) => {
       const alone = all('no extension', figure);
-      return ['an empty script', 'ours', '@inboxsdk/core'].map((name): Row => {
-        const added = all(name, figure).map((cost, round) => cost - (alone[round] ?? 0));
-        return {
+      const added = (name: string) => median(all(name, figure).map((cost, round) => cost - (alone[round] ?? 0)));
+      const rows = ['an empty script', 'ours', '@inboxsdk/core'].map(
+        (name): Row => ({
           what: `${words}: what ${name === 'ours' ? 'ours adds' : `${name} adds`}`,
-          value: median(added),
+          value: added(name),
           unit,
           beside: median(alone),
           ...(name === 'ours' ? { aim } : {}),
-        };
-      });
+        }),
+      );
+      const times = added('@inboxsdk/core') / added('ours');
+      return [...rows, { what: `${words}: how many times ours @inboxsdk/core adds`, value: times, unit: '×' as const }];
     });
   },
 };

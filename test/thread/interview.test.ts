@@ -29,6 +29,11 @@ describe('an interview', () => {
       '2026-03-05T14:30:00-05:00',
     ],
     ['at noon', 'Your interview is confirmed for Thursday at noon.', '2026-03-05T12:00:00-05:00'],
+    [
+      'confirmed with the Dutch word for a deadline',
+      'Je gesprek is bevestigd voor donderdag 5 maart om 14:00.',
+      '2026-03-05T14:00:00-05:00',
+    ],
   ])('is booked when %s', (_, text, expected) => {
     expect(at([text])).toBe(expected);
   });
@@ -45,6 +50,7 @@ describe('an interview', () => {
     ],
     ['a day without an hour', 'Your interview is confirmed for Thursday.'],
     ['a deadline', 'Your interview is confirmed. Please send the forms by Thursday at 2pm.'],
+    ['a Dutch deadline', 'Je gesprek is bevestigd. Stuur het formulier voor donderdag 5 maart 14:00 terug.'],
     ['a first working day', 'You did well in the interview. Start date: Monday, March 9 at 9:00 AM'],
     ['a date that does not exist', 'Your interview is confirmed for February 30 at 2pm.'],
     ['a length of time', 'Your interview is confirmed and takes 45 minutes on the day.'],
