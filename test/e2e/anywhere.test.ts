@@ -309,7 +309,7 @@ describe.each(kinds)('a page of nobody in %s', (kind) => {
     }));
     await site.evaluate(focusOn, 'textarea');
     const promised = await write(site);
-    await says('not read here');
+    await says('we do not read that here');
     expect(await site.evaluate(valueIn, 'textarea')).toBe(promised);
   });
 
