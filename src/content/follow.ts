@@ -18,13 +18,14 @@ export interface Following {
   signal: AbortSignal;
   /** A press on Send was held back, for this. */
   ask(finding: Finding): void;
+  sent(): void;
 }
 
 /** True as long as there is something to watch; asked after each change of the page. */
 export type GoesOn = () => boolean;
 
 /** Watches over one insertion, or one checked draft, until it was sent or its editor was closed. */
-export function follow({ session, core, message, made, settings, signal, ask: tell }: Following): GoesOn {
+export function follow({ session, core, message, made, settings, signal, ask: tell, sent }: Following): GoesOn {
   const enter = () => (settings.record && message ? record(session, message, made) : Promise.resolve(null));
   let entry = enter();
   const toRecord = (what: 'record.sent' | 'record.undone') =>
@@ -42,7 +43,10 @@ export function follow({ session, core, message, made, settings, signal, ask: te
       ask: tell,
       // An editor that is emptied, or filled with something else, has sent what it held.
       isGone: () => session.state() === 'editor-gone' || (first !== null && session.draftNow()?.text.trim() === ''),
-      sent: () => toRecord('record.sent'),
+      sent() {
+        sent();
+        toRecord('record.sent');
+      },
     },
     signal,
   );

@@ -22,7 +22,7 @@ import { rehearse } from './rehearsal.tsx';
 import { remoteFor } from './remote.ts';
 import { reportOf } from './report.ts';
 import { type Reading, Session } from './session.ts';
-import { removeToast, showHeld, showNote } from './toasts.tsx';
+import { removeToast, removeToastAbout, showHeld, showNote } from './toasts.tsx';
 import { detectLanguage, screenDirection, screenLanguage, t } from './words.ts';
 
 const readers: Record<Reader['name'], Reader> = {
@@ -106,6 +106,7 @@ function start(link: Link, core: FullCore): void {
         const anchor = link.anchorOf(session.body) ?? session.body;
         showHeld({ ...around, look: lookOfPage() }, anchor, t('lastLookHeld', why), () => session.show(finding.quote));
       },
+      sent: () => removeToastAbout(session.body),
     });
     watches.add({ session, goesOn, end });
     const own = kept.get(made.own ?? '');

@@ -20,10 +20,15 @@ interface Around {
   t: Translate;
 }
 
-let current: { remove(): void } | undefined;
+let current: { about: HTMLElement | undefined; remove(): void } | undefined;
 
 /** Takes away what is shown, if anything: it is about something that is over. */
 export const removeToast = (): void => current?.remove();
+
+/** Takes it away if it is about this editor, whose message was sent: there is nothing to undo any more. */
+export const removeToastAbout = (body: HTMLElement): void => {
+  if (current?.about === body) current.remove();
+};
 
 /** "Inserted", with Undo, beside `anchor`. */
 export function showInserted(
@@ -108,7 +113,7 @@ function showToast(
     // What it was about may be closed by now: nobody keeps it.
     if (current === shown) current = undefined;
   };
-  const shown = { remove };
+  const shown = { about: origin, remove };
   signal.addEventListener('abort', remove, { once: true, signal: ended.signal });
   root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && remove());
   surface.show(content(remove));

@@ -60,6 +60,15 @@ describe.each(kinds)('Send in %s', (kind) => {
     await record.close();
   });
 
+  it.each(['gmail', 'linkedin'] as const)('leaves no Undo behind on %s: what was sent is sent', async (where) => {
+    if (where === 'gmail') await gmail();
+    else await linkedin({ home: 'page' });
+    await insertByMouse(site);
+    await (where === 'gmail' ? pressSend() : site.find('button', 'Send').click());
+    await isSent();
+    await site.panel.find('button', 'Undo').disappears();
+  });
+
   it('has nothing to do with a message that was taken back, and neither has the record', async () => {
     await gmail();
     await insertByMouse(site);
