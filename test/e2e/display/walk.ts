@@ -296,6 +296,13 @@ export async function inOurs<Args extends unknown[]>(
   await lever.close();
 }
 
+/** A page of nobody's, with the focus where no message belongs. */
+const secretField = {
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: '<!doctype html><title>Sign in</title><input type="password" autofocus>',
+};
+
 /** The toolbar popup: over a reply, with messages kept; over a field that takes none; and as a page of its own. */
 async function walkPopup(walker: Walker, look: Look, options: WalkOptions = {}): Promise<void> {
   const { browser, say } = walker;
@@ -313,13 +320,10 @@ async function walkPopup(walker: Walker, look: Look, options: WalkOptions = {}):
   await site.close();
   await inOurs(walker, clear);
 
-  const field = await browser.blank();
-  await field.evaluate((document) => {
-    const input = document.createElement('input');
-    document.body.append(input);
-    input.focus();
-  });
+  const field = await browser.page('https://jobs.example/', ['jobs.example'], () => secretField);
   const refused = await popupAt(walker, await browser.popup(field), look);
+  const why = say('popupOtherField');
+  await waitFor(async () => (await refused.view.texts('status')).some((words) => words.includes(why)), why);
   await refused.see('popup-refused');
   await refused.view.close();
   await field.close();
