@@ -197,7 +197,12 @@ describe('with the keyboard and a screen reader', () => {
     await page.find('switch', 'LinkedIn').appears();
     await page.press('Tab');
     const stops = await tabStops(page, 'main');
-    expect(stops.map(({ name }) => name)).toEqual(['Options', 'Try it on a practice page', 'LinkedIn', 'Change keys']);
+    expect(stops.map(({ name }) => name)).toEqual([
+      'Options',
+      'Try it on a practice page',
+      'LinkedIn',
+      'Change shortcut',
+    ]);
     expect(outOfOrder(stops)).toEqual([]);
     expect(stops.filter(({ ring }) => ring < 2)).toEqual([]);
     await page.close();

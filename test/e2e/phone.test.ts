@@ -54,7 +54,7 @@ describe.each(kinds)('little notice in %s', (kind) => {
     await waitFor(async () => (await preview(panel)) !== script, 'the words for a voicemail');
     expect(await panel.count('definition')).toBe(0);
 
-    await panel.find('button', 'Send written confirmation').click();
+    await panel.find('button', 'Confirm in writing').click();
     await waitFor(() => panel.find('button', 'Insert').focused(), 'the focus on Insert');
     expect(await panel.find('combobox', 'Message').value()).toBe('Confirm our call');
     const promised = await preview(panel);

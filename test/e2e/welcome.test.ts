@@ -68,7 +68,7 @@ describe.each(kinds)('in %s', (kind) => {
       await page.find('switch', 'LinkedIn').appears();
       expect(await page.texts('heading')).toContain('What it reads');
       // Chromium sets no keys for an extension that a program installs.
-      const keys = kind === 'firefox' ? 'Alt+Shift+W' : 'No keys are set yet.';
+      const keys = kind === 'firefox' ? 'Alt+Shift+W' : 'No shortcut is set yet.';
       await waitFor(async () => (await page.find('main').text()).includes(keys), 'the keys');
       const { scrollHeight, clientHeight, hidden } = await page.evaluate((document) => ({
         scrollHeight: document.documentElement.scrollHeight,

@@ -216,7 +216,7 @@ describe('afterwards', () => {
   });
 
   it.each([
-    ['Thank who referred you', 'thank-referrer'],
+    ['Thank your referrer', 'thank-referrer'],
     ['Get in touch again', 'reconnect'],
     ['I regret it: ask to come back', 'reverse'],
   ])('one may want to write: %s', (name, intent) => {

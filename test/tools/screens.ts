@@ -62,7 +62,7 @@ async function sentences(browser: TestBrowser, changes: Partial<Scenario>): Prom
 async function phone(browser: TestBrowser, changes: Partial<Scenario>): Promise<Site> {
   const site = await gmail(browser, changes);
   await site.panel.find('button', 'Phone script').click();
-  await site.panel.find('button', 'Send written confirmation').appears();
+  await site.panel.find('button', 'Confirm in writing').appears();
   await calm(site.panel);
   return site;
 }

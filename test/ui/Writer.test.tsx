@@ -113,7 +113,7 @@ describe('what is on screen', () => {
         'Ask first',
         'Confirm our call',
         'Stand by my decision',
-        'Thank who referred me',
+        'Thank my referrer',
         'Get back in touch',
         'Take it back',
       ],
@@ -641,7 +641,7 @@ describe('on the phone', () => {
     };
     const { onInsert } = open({ core: { ...core, compose } });
     fireEvent.click(button('Phone script'));
-    fireEvent.click(button('Send written confirmation'));
+    fireEvent.click(button('Confirm in writing'));
     await waitFor(() => expect(document.activeElement).toBe(button('Insert')));
     expect(combo('Message').selectedOptions[0]?.text).toBe('Confirm our call');
     expect(preview()).toContain('email,');
@@ -656,7 +656,7 @@ describe('on the phone', () => {
     open();
     pick('Message', 'Ask first');
     fireEvent.click(button('Phone script'));
-    expect(screen.queryByRole('button', { name: 'Send written confirmation' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Confirm in writing' })).toBeNull();
     expect(screen.queryByRole('region', { name: 'If they ask…' })).toBeNull();
     expect(button('Copy').classList).toContain('primary');
   });

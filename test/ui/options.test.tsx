@@ -262,7 +262,7 @@ describe('the keys', () => {
   test('are shown, and changed in the browser', async () => {
     const { props } = open();
     expect(await screen.findByText('Alt+Shift+W')).toBeTruthy();
-    press('Change keys');
+    press('Change shortcut');
     expect(props.shortcut.open).toHaveBeenCalledOnce();
   });
 
@@ -279,19 +279,19 @@ describe('the keys', () => {
 
   test('that are not set are said to be so', async () => {
     open({ shortcut: { way: hand('chromium'), current: async () => '', open: async () => true } });
-    expect(await screen.findByText('No keys are set yet.')).toBeTruthy();
+    expect(await screen.findByText('No shortcut is set yet.')).toBeTruthy();
   });
 
   test('are changed by hand where no button can lead there', () => {
     open({ shortcut: { way: hand('firefox'), current: async () => '', open: async () => true } });
-    expect(screen.queryByRole('button', { name: 'Change keys' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Change shortcut' })).toBeNull();
     expect(screen.getByText(/Manage Extension Shortcuts/)).toBeTruthy();
   });
 
   test('are changed by hand when the browser refuses', async () => {
     const way = { by: 'button', browser: 'chromium' } as const;
     open({ shortcut: { way, current: async () => '', open: async () => false } });
-    press('Change keys');
+    press('Change shortcut');
     expect(await screen.findByText(/chrome:\/\/extensions\/shortcuts/)).toBeTruthy();
   });
 });
