@@ -21,7 +21,7 @@ const at = (...parts) => path.join(root, ...parts);
 export const entries = [
   { from: 'src/content/boot.ts', to: 'boot.js', budget: 8 * 1024 },
   { from: 'src/content/core.ts', to: 'core.js', budget: 92 * 1024 },
-  { from: 'src/content/panel.tsx', to: 'panel.js', budget: 50 * 1024 },
+  { from: 'src/content/panel.tsx', to: 'panel.js', budget: 52 * 1024 },
   { from: 'src/content/practice.ts', to: 'practice.js', budget: 12 * 1024 },
   { from: 'src/background/index.ts', to: 'background.js', budget: 20 * 1024 },
   { from: 'src/popup/main.tsx', to: 'popup/main.js', budget: 44 * 1024 },

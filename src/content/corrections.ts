@@ -4,6 +4,7 @@ import type { Corrections } from '../ui/types.ts';
 import { ask } from './api.ts';
 
 export interface Memory {
+  nameOf(conversation: Conversation): Promise<string | null>;
   /** What was changed in it since the browser was started; empty when nothing was. */
   of(conversation: Conversation): Promise<Corrections>;
   keep(conversation: Conversation, corrections: Corrections): Promise<void>;
@@ -15,6 +16,7 @@ export function createMemory(site: string): Memory {
   /** Changes are kept in the order in which they were made. */
   let last = Promise.resolve();
   return {
+    nameOf: (conversation) => nameOf(site, conversation),
     async of(conversation) {
       const name = await nameOf(site, conversation);
       if (name === null) return {};

@@ -1,5 +1,5 @@
 /** The dialog beside an editor, from opening to closing. Everything about the page goes through its `Session`. */
-import type { Choices, Message, Template } from '../message/index.ts';
+import type { Choices, Edits, Message, Template } from '../message/index.ts';
 import { copyText } from '../platform/clipboard.ts';
 import type { KeptMessage } from '../platform/later.ts';
 import type { Settings } from '../settings/index.ts';
@@ -33,6 +33,14 @@ export interface Look {
   language: string;
 }
 
+/** What was chosen, for any conversation; and what was changed in the sentences of one. */
+export interface Remembered {
+  choices?: Partial<Choices>;
+  /** The conversation `edits` belong to, as it was then: its name, and how many messages it had. */
+  about?: string | null;
+  edits?: Edits;
+}
+
 export interface PanelOptions {
   editor: Editor;
   anchor: HTMLElement;
@@ -40,7 +48,8 @@ export interface PanelOptions {
   /** Aborts when the extension was updated or removed. */
   signal: AbortSignal;
   look: Look;
-  remembered: { choices?: Partial<Choices> };
+  /** Of the last time in this frame. */
+  remembered: Remembered;
   /** What the person changed in the facts of a conversation. */
   memory: Memory;
   t: Translate;
@@ -81,6 +90,8 @@ export class PanelDialog {
   private settings: Settings | undefined;
   private templates: readonly Template[] = [];
   private reading: Reading | undefined;
+  /** Names the conversation as it was read; null: nothing tells it from another one. */
+  private about: string | null = null;
   private corrections: Corrections = {};
   private kept: readonly KeptMessage[] = [];
   /** Counts conversations: a new one gets a fresh form. */
@@ -176,11 +187,13 @@ export class PanelDialog {
   private async read(session: Session): Promise<void> {
     const reading = await session.read(new Date());
     const { conversation } = reading;
-    const [corrections, kept] = await Promise.all([
+    const [name, corrections, kept] = await Promise.all([
+      this.options.memory.nameOf(conversation),
       this.options.memory.of(conversation),
       this.options.keptIn(conversation),
       this.fetchWords(reading),
     ]);
+    this.about = name && `${name} ${conversation.messages.length}`;
     this.corrections = corrections;
     this.kept = kept;
     this.reading = reading;
@@ -198,6 +211,16 @@ export class PanelDialog {
       () => core.learn(language),
       () => {},
     );
+  }
+
+  private get isRemembered(): boolean {
+    return this.about !== null && this.options.remembered.about === this.about;
+  }
+
+  private remember(changed: Pick<Remembered, 'choices' | 'edits'>): void {
+    const { remembered } = this.options;
+    if (!this.isRemembered) delete remembered.edits;
+    Object.assign(remembered, changed, { about: this.about });
   }
 
   private languageOf({ language }: Facts): string {
@@ -234,12 +257,14 @@ export class PanelDialog {
         recipients={reading.conversation.to}
         target={canInsert ? targetOf(reading) : { kind: 'none' }}
         {...(options.remembered.choices ? { remembered: options.remembered.choices } : {})}
+        {...(this.isRemembered ? { sameConversation: true, edits: options.remembered.edits ?? {} } : {})}
+        onEdits={(edits) => this.remember({ edits })}
         {...(notice ? { notice: options.t(noticeKeys[notice]) } : {})}
         onDraftChecked={(made) => this.session && options.watchOver(this.session, null, made)}
         onInsert={(message, mode, made) => this.insert(message, mode, made)}
         onCopy={copyText}
         onChoices={(choices) => {
-          options.remembered.choices = choices;
+          this.remember({ choices });
         }}
         onClose={() => this.closeAndReturn()}
         {...(keepForLater ? { onLater: (...what) => keepForLater(reading.conversation, ...what) } : {})}

@@ -1,5 +1,5 @@
 /** The panel script: loaded into a frame when its button is approached. Opens the dialog, inserts, offers Undo. */
-import type { Choices, Message } from '../message/index.ts';
+import type { Message } from '../message/index.ts';
 import type { KeptMessage } from '../platform/later.ts';
 import { defaults } from '../settings/defaults.ts';
 import { anywhereReader } from '../sites/anywhere/index.ts';
@@ -17,7 +17,7 @@ import { follow, type GoesOn } from './follow.ts';
 import { inIdleSteps } from './idle.ts';
 import { keepText, keptIn, letGo } from './kept.ts';
 import { currentLink, type Link, setLink } from './link.ts';
-import { PanelDialog } from './panel-dialog.tsx';
+import { PanelDialog, type Remembered } from './panel-dialog.tsx';
 import { rehearse } from './rehearsal.tsx';
 import { remoteFor } from './remote.ts';
 import { reportOf } from './report.ts';
@@ -34,8 +34,8 @@ const readers: Record<Reader['name'], Reader> = {
 
 function start(link: Link, core: FullCore): void {
   let dialog: PanelDialog | undefined;
-  /** Choices of last time in this frame: what was chosen, never about whom. */
-  const remembered: { choices?: Partial<Choices> } = {};
+  /** Of last time in this frame. */
+  const remembered: Remembered = {};
   const site = link.finder.name;
   const memory = createMemory(site);
   /** Those that were offered, by id. */

@@ -66,11 +66,13 @@ const initialState: State = {
 /** The form as it is opened: with what the person changed or kept in this conversation, for what it was opened for. */
 export const stateFrom = ({
   corrections = {},
+  edits = {},
   wanted = {},
   templates = [],
-}: Partial<Pick<WriterProps, 'corrections' | 'wanted' | 'templates'>> = {}): State => ({
+}: Partial<Pick<WriterProps, 'corrections' | 'edits' | 'wanted' | 'templates'>> = {}): State => ({
   ...initialState,
   typed: corrections,
+  edits,
   chosen: wanted,
   template: templates.find(({ plain }) => plain)?.id ?? null,
 });

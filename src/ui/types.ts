@@ -5,6 +5,7 @@ import type {
   answers,
   Choices,
   compose,
+  Edits,
   editOf,
   fillTemplate,
   isReady,
@@ -114,6 +115,10 @@ export interface WriterProps {
   remembered?: Partial<Choices>;
   /** Whether `remembered` is of this very conversation: then its stage, language and wording count as well. */
   sameConversation?: boolean;
+  /** Sentences the person changed or left out when the form was last open in this very conversation. */
+  edits?: Edits;
+  /** Called on each change, so that the next opening can start from it. */
+  onEdits?(edits: Edits): void;
   /** What the form was opened for, such as asking first. */
   wanted?: Partial<Choices>;
   /** What the person changed in this very conversation before. */

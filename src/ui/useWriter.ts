@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Finding } from '../guard/index.ts';
-import type { Choices, Move, Part } from '../message/index.ts';
+import type { Choices, Edit, Move, Part } from '../message/index.ts';
 import { primary } from './choices.ts';
 import { choose as choicesWith, completed, derive } from './derived.ts';
 import { fixOf } from './fixes.ts';
@@ -23,8 +23,14 @@ export function useWriter(props: WriterProps) {
     const next = completed(choicesWith(props, facts, { ...state, chosen: { ...state.chosen, ...changed } }));
     if (next) props.onChoices?.(next);
   };
+  const changeSentence = (move: Move, edit: Edit | null) => {
+    const action = { type: 'edit', move, edit } as const;
+    dispatch(action);
+    // What is changed in a text of one's own belongs to that text.
+    if (!derived.template) props.onEdits?.(reduce(state, action).edits);
+  };
   const edit = (part: Part, change: { off: boolean; text: string | null }) => {
-    if (setting) dispatch({ type: 'edit', move: part.move, edit: props.core.editOf(part, change, setting) });
+    if (setting) changeSentence(part.move, props.core.editOf(part, change, setting));
   };
   const ask = (about: 'draft' | 'later') => {
     focusNext('question');
@@ -122,7 +128,7 @@ export function useWriter(props: WriterProps) {
       edit(fixed.part, { off: false, text: fixed.text });
     },
     edit,
-    resetEdit: (move: Move) => dispatch({ type: 'edit', move, edit: null }),
+    resetEdit: (move: Move) => changeSentence(move, null),
     showSentences(open: boolean) {
       focusNext(open ? 'sentences' : 'edit');
       dispatch({ type: 'editing', open });

@@ -48,6 +48,30 @@ describe.each(kinds)('a compose in %s', (kind) => {
   afterEach(() => site?.page.close());
   afterAll(() => browser?.close());
 
+  it('brings back own sentences and the wording when it is opened again after Undo, in this conversation alone', async () => {
+    site = await browser.gmail({ openThread: 'northwind', openAtLoad: [{ kind: 'reply' }] });
+    await site.open();
+    await site.panel.find('radio', 'Pausing my search').click();
+    await site.panel.find('button', 'Another wording').click();
+    await site.panel.find('button', 'Edit').click();
+    await site.panel.find('textbox', 'Greeting, text').fill('Dear Maya Lindqvist,');
+    await site.panel.find('button', 'Done').click();
+    const own = await preview(site.panel);
+    expect(own).toMatch(/^Dear Maya Lindqvist,/);
+    await site.panel.find('button', 'Insert').click();
+    await inserted(site.panel);
+    await site.panel.find('button', 'Undo').click();
+    await site.open();
+    expect(await preview(site.panel)).toBe(own);
+    await site.press('Escape');
+    await site.evaluate(() => window.practice.openThread('brightwater'));
+    await site.evaluate(() => window.practice.openReply({ thread: 'brightwater' }));
+    await site.button().appears();
+    await site.open();
+    expect(await preview(site.panel)).toMatch(/^(?!Dear Maya).*Omar/s);
+    await site.panel.find('button', 'Close').click();
+  });
+
   describe.each(stacks)('with $whose undo', ({ ownUndo, situations: some }) => {
     it.each(some)('takes back, brings again and takes back: $name', async ({ opening, answer }) => {
       site = await browser.gmail({
