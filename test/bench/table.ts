@@ -82,8 +82,9 @@ export function markdown(parts: { bench: Bench; rows: Row[] }[], { on, day }: { 
   );
   return `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: ${on}. Times of a machine say little about another; what stands beside them was
-measured in the same run, in turns. A limit that is passed makes the bench fail (\`over\`); an aim that is \`missed\` is told.
+Written by \`npm run bench\` on ${day}: ${on}.
+
+Times of a machine say little about another; what stands beside them was measured in the same run, in turns. A limit that is passed makes the bench fail (\`over\`); an aim that is \`missed\` is told.
 
 ${sections.join('\n')}`;
 }

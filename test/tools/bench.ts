@@ -65,7 +65,9 @@ async function chromium(): Promise<string> {
   const found = await provide('chromium', machine, console.log);
   if (found.path === null) throw new Error(found.missing);
   process.env[variableOf('chromium')] = found.path;
-  return machine.run(found.path, ['--version']).output.trim().split('\n').at(-1) ?? '';
+  return (
+    /^(?:.*(?:Chrom|Edge).*?\d+(?:\.\d+)+)/m.exec(machine.run(found.path, ['--version']).output)?.[0] ?? 'Chromium'
+  );
 }
 
 async function main(wanted: string[]): Promise<void> {
