@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Saved } from '../platform/storage.ts';
 import { limits, type Settings } from '../settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Keyboard } from '../ui/Keyboard.tsx';
 import { lengthNames, reasonNames, toneNames } from '../ui/names.ts';
 import { optionsOf } from '../ui/Pick.tsx';
+import { Section } from '../ui/Section.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Translate } from '../ui/types.ts';
 import { languageLabel } from './changes.ts';
@@ -122,16 +122,6 @@ export function Options(props: OptionsProps) {
       </Section>
       <DoneLine t={t} done={done} onDismiss={() => setDone(null)} />
     </main>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { Keyboard, type Shortcuts } from '../ui/Keyboard.tsx';
+import { Section } from '../ui/Section.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Translate } from '../ui/types.ts';
 
@@ -48,37 +48,27 @@ export function Welcome({ t, linkedin, shortcut, openOptions }: WelcomeProps) {
         </div>
       </div>
       <div class="pairs">
-        <Part title={t('welcomeWhere')}>
+        <Section title={t('welcomeWhere')}>
           <ButtonPicture t={t} />
           <p>{t('welcomeSites', t('button'))}</p>
           <p>{t('welcomeElsewhere')}</p>
-        </Part>
-        <Part title={t('welcomeReads')}>
+        </Section>
+        <Section title={t('welcomeReads')}>
           <p>{t('welcomeReadsOne')}</p>
           <p>
             <strong>{t('welcomeStays')}</strong> {t('welcomeRecord')}
           </p>
-        </Part>
-        <Part title={t('welcomeLinkedin')}>
+        </Section>
+        <Section title={t('welcomeLinkedin')}>
           <OnLinkedin t={t} linkedin={linkedin} openOptions={openOptions} />
           <p class="small">{t('optionsLinkedinRules')}</p>
-        </Part>
-        <Part title={t('welcomeReach')}>
+        </Section>
+        <Section title={t('welcomeReach')}>
           <p>{t(isFirefox ? 'welcomePinFirefox' : 'welcomePinChromium', t('name'))}</p>
           <Keyboard t={t} shortcut={shortcut} />
-        </Part>
+        </Section>
       </div>
     </main>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }
 

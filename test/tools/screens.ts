@@ -4,7 +4,6 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExtensionApi } from '../e2e/harness/extension-api.ts';
 import { type FrameView, open, type Site, type TestBrowser, type View, waitFor } from '../e2e/harness/index.ts';
 import { readingCases, scenarioOf } from '../e2e/threads.ts';
 import type { Scenario } from '../pages/shared/scenario.ts';
@@ -12,6 +11,7 @@ import { provide, variableOf } from './browsers.ts';
 import { node } from './commands.ts';
 import { machine } from './machine.ts';
 import { takeStates } from './screens-states.ts';
+import { weigh } from './store/weigh.ts';
 
 const folder = path.join('docs', 'screens');
 const profile = 'https://www.linkedin.com/in/maya-lindqvist/';
@@ -78,35 +78,6 @@ async function record(browser: TestBrowser, size: Size = desk): Promise<View> {
   await page.find('searchbox', 'Search').appears();
   return page;
 }
-
-/** Runs in a page of ours: two jobs are weighed. */
-const weigh = () => {
-  const { storage } = (globalThis.browser ?? globalThis.chrome) as ExtensionApi;
-  const role = (name: string, fits: Record<string, string>) => ({ name, answerBy: null, offer: null, fits });
-  return storage.local.set({
-    decide: {
-      version: 1,
-      changed: new Date().toISOString(),
-      keep: false,
-      gut: 'conflict',
-      settled: false,
-      timeOnly: false,
-      open: false,
-      since: 'while',
-      weights: { culture: 'more' },
-      roles: [
-        role('Data Engineer, Northwind', {
-          duties: 'fair',
-          growth: 'poor',
-          pay: 'good',
-          culture: 'poor',
-          balance: 'fair',
-        }),
-        role('Where I am', { duties: 'good', growth: 'fair', pay: 'fair', culture: 'good', balance: 'good' }),
-      ],
-    },
-  });
-};
 
 async function decide(browser: TestBrowser, size: Size = desk): Promise<View> {
   const lever = await browser.options();
