@@ -170,6 +170,21 @@ describe.each(kinds)('the options page in %s', (kind) => {
     expect(await again.find('switch', 'LinkedIn').checked()).toBe(false);
   });
 
+  it('is where the panel starts even when it changes while the pointer rests on the button', async () => {
+    const page = await openPanel();
+    await page.press('Escape');
+    await page.panel.find('dialog').disappears();
+    await page.page.mouse.move(5, 5);
+    await page.button().hover();
+    // What is asked for ahead has been answered by then.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await lever.evaluate(store, theirs);
+    await page.button().click();
+    await page.ready();
+    expect(await page.panel.find('textbox', 'Your name').value()).toBe('Nova Quill');
+    await expectQuiet(browser, page);
+  });
+
   it('is where the panel starts: one press on Insert writes what is set here', async () => {
     await lever.evaluate(store, theirs);
     const page = await openPanel();
