@@ -55,9 +55,10 @@ describe.each(kinds)('a compose in %s', (kind) => {
     await site.panel.find('button', 'Another wording').click();
     await site.panel.find('button', 'Edit').click();
     await site.panel.find('textbox', 'Greeting, text').fill('Dear Maya Lindqvist,');
+    await site.panel.find('textbox', 'Closing, text').fill('Yours, warmly');
     await site.panel.find('button', 'Done').click();
     const own = await preview(site.panel);
-    expect(own).toMatch(/^Dear Maya Lindqvist,/);
+    expect(own).toMatch(/^Dear Maya Lindqvist,.*Yours, warmly/s);
     await site.panel.find('button', 'Insert').click();
     await inserted(site.panel);
     await site.panel.find('button', 'Undo').click();
@@ -68,7 +69,9 @@ describe.each(kinds)('a compose in %s', (kind) => {
     await site.evaluate(() => window.practice.openReply({ thread: 'brightwater' }));
     await site.button().appears();
     await site.open();
-    expect(await preview(site.panel)).toMatch(/^(?!Dear Maya).*Omar/s);
+    const other = await preview(site.panel);
+    expect(other).toMatch(/^(?!Dear Maya).*Omar/s);
+    expect(other).not.toContain('Yours, warmly');
     await site.panel.find('button', 'Close').click();
   });
 
