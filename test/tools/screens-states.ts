@@ -27,7 +27,7 @@ const usual = [1000, 800] as const;
 const most =
   /^(?!gmail-(?:button|copied|undone|kept)|linkedin-inserted|popup-(?:chosen|copied)|options-(?:saved|text-kept|erased)|decide-erased|record-(?:list|erased))/;
 const some =
-  /^(?:gmail-(?:chosen|sentences|later|stop|long|not-taken|inserted)|popup-(?:kept|decide)|options$|options-erase$|decide-full|record-open)$/;
+  /^(?:gmail-(?:chosen|sentences|later|stop|long|not-taken|inserted)|popup-(?:kept|decide)|options$|options-erase$|decide-full|record-open|welcome$|practice$)$/;
 const hows: How[] = [
   { name: 'light', states: most, size: usual },
   { name: 'dark', states: some, size: usual, theme: 'dark' },
